@@ -178,5 +178,27 @@ pub fn civil(year: i64, month: i64, day: i64) -> Result<Date, DateProblem> {
     Date::new(year, month, day as i8).map_err(|_| DateProblem::Shape)
 }
 
+/// The day in a name, if there is exactly one: `2026-11-27-check-in`, `20261127`, `notes 27-11-2026`. With the
+/// year at the end, the day must be too large for a month.
+pub(crate) fn named(name: &str) -> Option<Date> {
+    let groups: Vec<&str> = name.split(|sign: char| !sign.is_ascii_digit()).collect();
+    let number = |text: &str| text.parse::<i64>().unwrap_or_default();
+    let day = |year: &str, month: &str, day: &str| {
+        let lengths = (year.len(), month.len(), day.len());
+        let fits = matches!(lengths, (4, 1..=2, 1..=2)) && (1900..2200).contains(&number(year));
+        fits.then(|| civil(number(year), number(month), number(day)).ok()).flatten()
+    };
+    let whole = groups.iter().filter(|group| group.len() == 8);
+    let whole = whole.filter_map(|group| day(&group[..4], &group[4..6], &group[6..]));
+    let parts = groups.windows(3).filter_map(|three| match three {
+        [year, month, last] if year.len() == 4 => day(year, month, last),
+        [first, month, year] if number(first) > 12 => day(year, month, first),
+        _ => None,
+    });
+    let mut found: Vec<Date> = whole.chain(parts).collect();
+    found.dedup();
+    (found.len() == 1).then(|| found[0])
+}
+
 #[cfg(test)]
 mod tests;

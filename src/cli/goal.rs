@@ -17,6 +17,7 @@ use crate::host::terminal::ask;
 use crate::phrases::{Asked, Toward};
 use crate::plan::kinds::Goal;
 use crate::plan::kinds::goal::Status;
+use crate::plan::kinds::goal::Step;
 use crate::plan::{Detail, Entry, EntryId, Plan};
 use crate::workspace::Snapshot;
 
@@ -201,7 +202,9 @@ pub(super) fn step(session: &Session, arguments: &StepArguments) -> Result<Outco
     let today = plan.today.to_string();
     let edits = in_steps(entry, entry.set_in_list("step", number, "done", &today), "step-no-done")?;
     let done = plan.today;
-    let holds = |goal: &Goal| goal.steps.get(number).is_some_and(|step| step.done == Some(done));
+    // The box of a task has no room for a day.
+    let is_done = |step: &Step| step.done == Some(done) || step.ticked;
+    let holds = |goal: &Goal| goal.steps.get(number).is_some_and(is_done);
     let writing = Writing::of(how.dry_run);
     edit(&open, id, edits, &holds, writing)?;
     if writing == Writing::Written {

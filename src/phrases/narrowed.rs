@@ -40,6 +40,7 @@ pub(super) fn narrowed(s: &Sentence, at: usize, idle: &[bool]) -> Option<Span> {
         .or_else(|| kin(s, at))
         .or_else(|| group(s, at))
         .or_else(|| of_whom(s, at))
+        .or_else(|| to_whom(s, at))
         .or_else(|| place(s, at))
         .or_else(|| about(s, at))
         .or_else(|| whenever(s, at))?;
@@ -131,6 +132,41 @@ fn of_whom(s: &Sentence, at: usize) -> Option<usize> {
     let label = s.is(at + 2, Class::LabelNoun) && matches!(s.kind(at + 3), Kind::Number(_));
     if label { Some(at + 4) } else { noun(s, at + 2) }
 }
+
+/// `the results to the board`, `de cijfers aan mijn team`: for whom something is shown or told.
+fn to_whom(s: &Sentence, at: usize) -> Option<usize> {
+    let people = s.is_any(at, GROUP);
+    let link = matches!(s.lower(at + 1), "to" | "aan");
+    let shown = (0..at).any(|i| SHOWING.contains(&s.lower(i)) && s.same_clause(i, at));
+    if people || !link || !shown || is_verb(s, at) {
+        return None;
+    }
+    noun(s, at + 2)
+}
+
+/// Verbs of showing something to somebody.
+const SHOWING: [&str; 20] = [
+    "present",
+    "presenting",
+    "explain",
+    "explaining",
+    "report",
+    "reporting",
+    "show",
+    "showing",
+    "teach",
+    "teaching",
+    "presenteer",
+    "presenteren",
+    "uitleg",
+    "uitleggen",
+    "rapporteer",
+    "rapporteren",
+    "toon",
+    "tonen",
+    "voorleg",
+    "voorleggen",
+];
 
 /// `in the kitchen of the care home`, `on Facebook`: a place that has a name or an owner.
 fn place(s: &Sentence, at: usize) -> Option<usize> {

@@ -4,14 +4,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::base::symbol::{normal, referred};
-use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, suggest};
+use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, calendar, suggest};
 use crate::syntax::outline::{Link, is_file};
 use crate::syntax::record::{self, Around, Item};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{self, Document, Outline, Record, Value};
 
 use super::files::{Address, resolve};
-use super::kinds::{Detail, KIND, Kind, SPECS};
+use super::kinds::{DATE, Detail, KIND, Kind, SPECS};
 use super::part::{Form, Part};
 use super::sentences::Memory;
 use super::steps_in_text;
@@ -323,6 +323,27 @@ fn title_above(document: &Document<'_>, record: &Record, fields: &'static [Field
     })
 }
 
+/// A document that needs a day and has none, with the one in its file name:
+/// `2026-11-27-check-in.md`.
+pub(super) fn dated_by_name(mut entry: Entry) -> Entry {
+    let needed = schema::find(entry.record.schema, DATE.name).filter(|field| field.required);
+    let record = &entry.record;
+    let free = entry.sound && !record.has(DATE.name) && !record.is_broken(DATE.name);
+    let Some(field) = needed.filter(|_| free) else { return entry };
+    let Some(day) = calendar::named(stem(&entry.path).0) else { return entry };
+    let place = Span { start: entry.head.start, end: entry.head.start };
+    let item = Item { field, key: place, value: Value::Date(day), span: place };
+    entry.record.items.insert(0, item);
+    entry.missing.retain(|finding| !finding.args.contains(&("key", key_arg(field))));
+    entry.detail = Detail::read(entry.kind, &entry.record);
+    entry
+}
+
+/// A key in a message.
+fn key_arg(field: &Field) -> Arg {
+    Arg::Word { en: field.name, nl: field.alias }
+}
+
 /// The language of a file, for its days and numbers.
 pub(super) fn language(path: &str, kind: Kind) -> Lang {
     let folder = path.split('/').next().unwrap_or_default();
@@ -415,11 +436,18 @@ fn missing(document: &Document<'_>, record: &Record, spec: &super::kinds::Spec) 
     absent
         .map(|field| {
             let finding = Diagnostic::new("missing-key", &document.source.path, document.front)
-                .arg("key", Arg::Word { en: field.name, nl: field.alias })
+                .arg("key", key_arg(field))
                 .arg("kind", Arg::Word { en: spec.name, nl: spec.alias })
                 .arg("doc", Arg::Word { en: field.doc.0, nl: field.doc.1 });
             let no_fence = document.front.start == document.front.end;
-            if no_fence { finding.variant("no-front-matter") } else { finding }
+            match field.name {
+                // What an evaluation looks back on is a question, and not a fault.
+                "of" if spec.kind == Kind::Evaluation => {
+                    finding.variant("of").softened(Severity::Warning)
+                }
+                _ if no_fence => finding.variant("no-front-matter"),
+                _ => finding,
+            }
         })
         .collect()
 }

@@ -1,4 +1,5 @@
-//! Divides a file into entries: a table whose headings are keys, or headings with a day.
+//! Divides a file into entries: a table whose headings are keys, headings with a day, or a list of which the
+//! items begin with one.
 //!
 //! The path of such a file: [`whole`] reads it as one document; this module
 //! turns it into one [`Entry`] for each row or dated section, with the keys of the file's header as
@@ -9,8 +10,11 @@
 mod crossing;
 mod dated;
 mod division;
+mod items;
 mod readers;
+mod rest;
 mod rows;
+mod tables;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -23,11 +27,12 @@ use crate::syntax::schema::Shape;
 use crate::syntax::{Document, Field, Record};
 
 use crossing::hide_what_crosses;
-use dated::{dated, unread, years};
+use dated::{Dated, dated, unread, years};
 use division::{Division, Taken};
+use items::items;
 
 use super::columns::{self, columns};
-use super::entry::{Entry, language, whole};
+use super::entry::{Entry, dated_by_name, language, whole};
 use super::kinds::Kind;
 use super::part::Form;
 
@@ -41,7 +46,7 @@ const SINGLE: [&str; 9] =
 /// Types a file: one document, or several entries; none if the file is not part of the plan.
 pub fn lower(document: &Document<'_>, names: &Interner) -> Vec<Entry> {
     let Some(whole) = whole(document, names) else { return Vec::new() };
-    divide(document, &whole, names).unwrap_or_else(|| vec![whole])
+    divide(document, &whole, names).unwrap_or_else(|| vec![dated_by_name(whole)])
 }
 
 /// The entries of a file; `None` if it is one document.
@@ -66,7 +71,7 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
         order: None,
     };
     let dated = dated(document, &mut around);
-    let inside = |span: Span| dated.iter().any(|one| one.heading.section.contains(span));
+    let inside = |span: Span| dated.iter().any(|one| one.section.contains(span));
     let all = grids(text, document.body).into_iter();
     let tables = all.filter(|grid| !inside(grid.span)).filter_map(|grid| {
         let fields = of_table(whole.kind, &grid);
@@ -76,6 +81,11 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     if around.order.is_none() {
         around.order = DayOrder::of(tables.iter().flat_map(|(grid, fields)| days(grid, fields)));
     }
+    let items = match whole.kind {
+        Kind::Log => items(document, &mut around, |span| !inside(span)),
+        _ => Vec::new(),
+    };
+    let dated: Vec<Dated<'_>> = dated.into_iter().chain(items).collect();
     if tables.is_empty() && dated.is_empty() {
         return None;
     }
@@ -88,8 +98,8 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     }
     problems.extend(unread(document, &dated));
     for one in &dated {
-        division.section(one);
-        taken.push(Taken::block(one.heading.section));
+        division.dated(one);
+        taken.push(Taken::block(one.section));
     }
     division.entries.sort_by_key(|entry| entry.part.as_ref().map(|part| part.span));
     division.rest(&taken);
@@ -198,7 +208,7 @@ fn interface_hash(document: &Document<'_>, entry: &Entry) -> u64 {
     if let Some(part) = &entry.part {
         (part.number, part.form as u8).hash(&mut hasher);
         match part.form {
-            Form::Row => text[part.span.range()].hash(&mut hasher),
+            Form::Row | Form::Item => text[part.span.range()].hash(&mut hasher),
             Form::Section => text[entry.head.range()].hash(&mut hasher),
             Form::Rest => {}
         }

@@ -24,6 +24,8 @@ pub enum Form {
     Row,
     /// A section below a heading with a day.
     Section,
+    /// An item of a list that begins with a day.
+    Item,
     /// The text outside the entries.
     Rest,
 }

@@ -17,6 +17,7 @@ use crate::base::{Span, events};
 use asked::{initials, labelled, named};
 use cells::{Cell, answers};
 
+use asked::BESIDE;
 pub(super) use asked::{GOAL, MEANS, WHY, without_label};
 
 /// A sentence of a body.
@@ -188,6 +189,13 @@ impl Blocks {
             }
             Event::Start(Tag::Paragraph | Tag::Item)
             | Event::End(TagEnd::Paragraph | TagEnd::Item) => self.close(),
+            // What is to be done is not what is to be reached.
+            Event::TaskListMarker(_) => {
+                self.words("", place);
+                if let Some(block) = &mut self.open {
+                    block.asked = Some(BESIDE);
+                }
+            }
             Event::Start(Tag::Image { .. }) => self.hidden += 1,
             Event::End(TagEnd::Image) => self.hidden = self.hidden.saturating_sub(1),
             Event::Start(Tag::Strong) => self.bold += 1,

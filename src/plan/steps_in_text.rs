@@ -1,5 +1,7 @@
-//! Reads the steps of a goal from a table in its text: `| Action | When | Done |`. The table stays in the
-//! text.
+//! Reads the steps of a goal from a table in its text, `| Action | When | Done |`, or from a list of tasks
+//! ([`tasks`]). They stay in the text.
+
+mod tasks;
 
 use crate::base::Span;
 use crate::base::calendar::Date;
@@ -145,19 +147,21 @@ pub(crate) fn tables(
     outline: &Outline,
     step: &'static Field,
 ) -> Vec<(Grid, Vec<Option<&'static Field>>)> {
-    let is_open = |span: Span| {
-        let written = &text[span.range()];
-        let mut marked = outline.headings.iter().filter(|one| one.is_marked());
-        !written.contains("<!--")
-            && !written.contains("%%")
-            && !marked.any(|heading| heading.section.contains(span))
-    };
-    let all = grids(text, body).into_iter().filter(|grid| is_open(grid.span));
+    let all = grids(text, body).into_iter().filter(|grid| is_open(text, outline, grid.span));
     all.filter_map(|grid| columns(&grid, step).map(|fields| (grid, fields))).collect()
 }
 
-/// Adds the steps from the tables in a text to a goal without steps in its header. Returns the places of
-/// these tables.
+/// Whether everyone who reads the goal reads a part of its text.
+fn is_open(text: &str, outline: &Outline, span: Span) -> bool {
+    let written = &text[span.range()];
+    let mut marked = outline.headings.iter().filter(|one| one.is_marked());
+    !written.contains("<!--")
+        && !written.contains("%%")
+        && !marked.any(|heading| heading.section.contains(span))
+}
+
+/// Adds the steps from the tables and lists of tasks in a text to a goal without steps in its header.
+/// Returns their places.
 pub(super) fn add(
     around: Around<'_>,
     body: Span,
@@ -166,11 +170,7 @@ pub(super) fn add(
 ) -> Vec<Span> {
     let text = &around.source.text;
     let Some(step) = schema::find(record.schema, "step") else { return Vec::new() };
-    if record.hides("body")
-        || record.has("step")
-        || record.is_broken("step")
-        || !text[body.range()].contains('|')
-    {
+    if record.hides("body") || record.has("step") || record.is_broken("step") {
         return Vec::new();
     }
     let start = record.date("start");
@@ -188,7 +188,11 @@ pub(super) fn add(
             places.push(grid.span);
         }
     }
-    let Some(first) = places.first().copied() else { return Vec::new() };
+    for list in tasks::lists(text, body).iter().filter(|list| is_open(text, outline, list.span)) {
+        steps.extend(list.steps(step, around.lang));
+        places.push(list.span);
+    }
+    let Some(first) = places.iter().min().copied() else { return Vec::new() };
     let key = Span { start: first.start, end: first.start };
     record.items.push(Item { field: step, key, value: Value::Tables(steps), span: first });
     places

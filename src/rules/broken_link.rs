@@ -26,6 +26,9 @@ fn text(plan: &Plan, entry: &Entry, findings: &mut Vec<Diagnostic>) {
                 None => finding().variant("forbidden"),
             }),
             (Destination::Missing, Form::Link) if is_unread(plan, lead) => {}
+            (Destination::Missing, Form::Link) if is_folder(plan, lead) => {
+                findings.push(finding().variant("folder").softened(Severity::Info));
+            }
             (Destination::Missing, Form::Link) => {
                 let wanted = link.target.rsplit('/').next().unwrap_or_default();
                 let name = |path: &'_ str| path.rsplit('/').next().unwrap_or(path).to_owned();
@@ -115,6 +118,14 @@ fn notes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
 /// Whether a link leads to a file that was not read, which is reported once.
 fn is_unread(plan: &Plan, lead: &Lead) -> bool {
     matches!(lead, Lead::Place(Address::Inside { path, .. }) if plan.files.is_unread(path))
+}
+
+/// Whether a link leads to a folder of the plan, which has no page.
+fn is_folder(plan: &Plan, lead: &Lead) -> bool {
+    let Lead::Place(Address::Inside { path, .. }) = lead else { return false };
+    let folder = format!("{}/", path.trim_end_matches('/'));
+    let mut paths = plan.entries.iter().map(|entry| &entry.path).chain(plan.files.iter());
+    paths.any(|path| path.starts_with(&folder))
 }
 
 /// The longest path that is looked for between brackets, in bytes.

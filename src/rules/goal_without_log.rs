@@ -3,7 +3,7 @@
 use super::Check;
 use crate::base::calendar::days_between;
 use crate::base::{Diagnostic, Severity};
-use crate::plan::{Detail, Plan, agenda, alike};
+use crate::plan::{Detail, Plan, agenda};
 
 rule!("goal-without-log", Warning, Check::Plan(check));
 
@@ -45,7 +45,8 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
         }
         let mut loose = plan.logs().filter(|(id, entry, log)| {
             let elsewhere = || alike.values().any(|list| list.contains(id));
-            alike::is_loose(entry)
+            !entry.record.has("goal")
+                && !entry.record.has("need")
                 && log.day().is_some_and(|day| day >= silent.since)
                 && !elsewhere()
         });

@@ -9,11 +9,9 @@ use crate::plan::{Entry, Plan};
 use crate::syntax::schema;
 
 /// How strictly the letters are judged: not at all for ideas and closed goals, mildly for drafts,
-/// in full from the agreement on. A file without front matter gets only the finding about that.
+/// in full from the agreement on. A file without a title gets only the finding about that.
 pub(super) fn asked_of(entry: &Entry, goal: &Goal) -> Option<Severity> {
-    if entry.head.start == entry.head.end {
-        return None;
-    }
+    entry.title()?;
     match goal.status {
         Status::Draft => Some(Severity::Warning),
         Status::Agreed | Status::Active => Some(Severity::Error),

@@ -26,14 +26,15 @@ fn check(plan: &Plan, _: EntryId, entry: &Entry, findings: &mut Vec<Diagnostic>)
         return;
     }
     let finding = entry.finding("log-without-result", entry.place("title"));
-    let is_row = entry.part.as_ref().is_some_and(|part| part.form == Form::Row);
-    findings.push(match () {
-        () if !entry.body.markdown().trim().is_empty() => {
-            finding.variant("body").softened(Severity::Info)
-        }
-        // A table may be no more than a register of hours.
-        () if is_row => finding.variant("row").softened(Severity::Info),
-        () => finding,
+    let has_text = !entry.body.markdown().trim().is_empty();
+    findings.push(match entry.part.as_ref().map(|part| part.form) {
+        // A table may be no more than a register of hours, and a remark in it says what came of it.
+        Some(Form::Row) if has_text => return,
+        Some(Form::Row) => finding.variant("row").softened(Severity::Info),
+        // One line of a list tells as much as its author wanted to keep.
+        Some(Form::Item) => return,
+        _ if has_text => finding.variant("body").softened(Severity::Info),
+        _ => finding,
     });
 }
 
@@ -54,13 +55,14 @@ fn tells(plan: &Plan, entry: &Entry) -> bool {
         || is_short(plan, entry)
 }
 
-/// Whether the text is a sentence or two that tell at a glance what was finished.
+/// Whether the text tells at a glance what was finished: in a sentence or two, or in most of them.
 fn is_short(plan: &Plan, entry: &Entry) -> bool {
     let lang = entry.lang.unwrap_or(plan.config.lang);
     let whole = entry.body.outline.headings.is_empty();
     let sentences = prose::sentences(entry);
     let words: usize =
         sentences.iter().map(|sentence| sentence.text.split_whitespace().count()).sum();
-    let finished = sentences.iter().any(|sentence| phrases::tells_deed(&sentence.text, lang));
-    whole && (1..=SHORT).contains(&sentences.len()) && words >= TELLING && finished
+    let finished = sentences.iter().filter(|one| phrases::tells_deed(&one.text, lang)).count();
+    let most = finished * 2 >= sentences.len();
+    whole && words >= TELLING && finished > 0 && (sentences.len() <= SHORT || most)
 }

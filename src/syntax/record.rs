@@ -15,8 +15,8 @@ mod free;
 mod readers;
 mod values;
 pub use cell::{Around, Reading, cell, day, reading};
+pub(crate) use cell::{certain_day, last_day, stretch};
 pub(crate) use cell::{is_blank, is_none, several};
-pub(crate) use cell::{last_day, stretch};
 pub use decode::decode;
 
 /// The checked entries of one table.

@@ -5,6 +5,7 @@ mod agreement;
 mod always;
 #[cfg(unix)]
 mod articles;
+mod as_written;
 mod awkward;
 mod begin;
 mod body;

@@ -178,7 +178,10 @@ fn a_waiver_silences_one_rule_and_must_say_why() {
 
 #[test]
 fn levels_can_be_set_and_never_harden_a_draft() {
-    let goal = |status: &str| format!("+++\ntitle = \"Doel\"\nstatus = \"{status}\"\n+++\n");
+    let goal = |status: &str| {
+        let keys = format!("title = \"Doel\"\nstatus = \"{status}\"");
+        format!("+++\n{keys}\neffort = {{ hours_per_week = 3 }}\n+++\n")
+    };
     let check = |settings: &str, status: &str, expected: Option<pop::base::Severity>| {
         let plan = [("pop.toml", settings), ("goals/x.md", &*goal(status))];
         let found = read(&plan);

@@ -42,3 +42,17 @@ fn periods_follow_the_calendar() {
     assert_eq!(period.after(date(2026, 1, 31)), date(2026, 2, 28));
     assert_eq!(days_between(date(2026, 1, 31), date(2026, 3, 1)), 29);
 }
+
+#[test]
+fn a_day_in_a_name_is_found_if_it_is_the_only_one() {
+    for name in
+        ["2026-11-27-check-in", "20261127", "2026_11_27", "notes 27-11-2026", "a-2026-11-27"]
+    {
+        assert_eq!(named(name), civil(2026, 11, 27).ok(), "{name}");
+    }
+    for name in
+        ["2026", "2026-11", "05-11-2026", "2026-13-27", "2026-11-27-to-2026-11-29", "v1-2-3", ""]
+    {
+        assert_eq!(named(name), None, "{name}");
+    }
+}

@@ -241,6 +241,9 @@ wrong-type-tables = `{ $key }` must be { $expected }
 missing-key = this { $kind } has no `{ $key }`
     .label = `{ $key }` is missing from this header
     .help = add `{ $key } = …`. { $doc }
+missing-key-of = what does this evaluation look back on?
+    .label = it names no goal and no log entry
+    .help = add `of = ["…"]` with the name of a goal or an entry; until then only you can read it
 missing-key-no-front-matter = this { $kind } has no `{ $key }`
     .label = the file has no header
     .help = begin the file with a line `+++`, then `{ $key } = …`, then a line `+++`
@@ -253,6 +256,12 @@ missing-key-table = `{ $key }` is missing here
 invalid-date = this is not a date
     .label = a date is written as year-month-day
     .help = write it as `2026-01-20`
+invalid-date-read = “{ $said }” is read as { $date }
+    .label = a date is written as year-month-day
+    .help = write it that way, so that every program reads the same day
+invalid-date-yearless = of which year is “{ $said }”?
+    .label = pop reads a time here, but no year
+    .help = write the last day, as in `2026-12-31`, or add the year
 invalid-date-period = this is not a date
     .label = and `pop.toml` has no period called “{ $name }”
     .help = write it as `2026-01-20`; or give the first and last day of the period in `pop.toml`, below a line `[period]`: `"{ $name }" = "2026-11-16..2027-01-31"`
@@ -454,6 +463,9 @@ file-not-shown-inner = a picture inside `{ $file }` will not be shown
 broken-link = this link leads nowhere
     .label = there is no `{ $target }`
     .help = correct the address, or remove the link
+broken-link-folder = a folder has no page of its own
+    .label = readers see these words without a link
+    .help = link to a document in it, or leave it for those who read the files
 broken-link-near = this link leads nowhere
     .label = there is no `{ $target }`
     .help = did you mean `{ $nearest }`?

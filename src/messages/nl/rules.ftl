@@ -241,6 +241,9 @@ wrong-type-tables = bij `{ $key }` hoort { $expected }
 missing-key = `{ $key }` ontbreekt bij dit document ({ $kind })
     .label = `{ $key }` staat niet in deze kop
     .help = zet erbij: `{ $key } = …`. { $doc }
+missing-key-of = waar kijk je in deze evaluatie op terug?
+    .label = er staat geen doel of logregel bij
+    .help = zet erbij: `van = ["…"]`, met de naam van een doel of een logregel; tot dan kun alleen jij dit lezen
 missing-key-no-front-matter = `{ $key }` ontbreekt bij dit document ({ $kind })
     .label = het bestand heeft geen kop
     .help = begin het bestand met een regel `+++`, dan `{ $key } = …`, dan weer een regel `+++`
@@ -253,6 +256,12 @@ missing-key-table = `{ $key }` ontbreekt hier
 invalid-date = dit is geen datum
     .label = een datum schrijf je als jaar-maand-dag
     .help = schrijf hem als `2026-01-20`
+invalid-date-read = “{ $said }” wordt gelezen als { $date }
+    .label = een datum schrijf je als jaar-maand-dag
+    .help = schrijf hem zo, dan leest elk programma dezelfde dag
+invalid-date-yearless = van welk jaar is “{ $said }”?
+    .label = pop leest hier wel een tijd, maar geen jaar
+    .help = schrijf de laatste dag, zoals `2026-12-31`, of zet het jaar erbij
 invalid-date-period = dit is geen datum
     .label = en `pop.toml` kent geen periode “{ $name }”
     .help = schrijf het als `2026-01-20`; of zet de eerste en laatste dag van de periode in `pop.toml`, onder een regel `[periode]`: `"{ $name }" = "2026-11-16..2027-01-31"`
@@ -454,6 +463,9 @@ file-not-shown-inner = een afbeelding in `{ $file }` wordt niet getoond
 broken-link = deze link gaat nergens heen
     .label = `{ $target }` is er niet
     .help = verbeter het adres, of haal de link weg
+broken-link-folder = een map heeft geen eigen pagina
+    .label = lezers zien deze woorden zonder link
+    .help = verwijs naar een document in die map, of laat het zo voor wie de bestanden zelf leest
 broken-link-near = deze link gaat nergens heen
     .label = `{ $target }` is er niet
     .help = bedoelde je `{ $nearest }`?

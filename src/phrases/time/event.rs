@@ -123,10 +123,20 @@ fn is_open(when: When) -> bool {
     matches!(when, When::Event | When::Open | When::Coming { .. } | When::Within { .. })
 }
 
+/// The most words and signs of an answer that is only a time.
+const SHORT: usize = 7;
+
 /// The position after `at the end of`, `voor het begin van`, where a preposition opens it.
 fn end_word(s: &Sentence, at: usize) -> Option<usize> {
     let lead = s.phrase(at, Class::By).or_else(|| s.phrase(at, Class::Before));
-    let lead = lead.or_else(|| (s.is_any(at, LEADS) && !s.is_named(at)).then_some(1))?;
+    // An answer may leave out the preposition: `Einde stage.`
+    let dutch = s.lang == crate::base::Lang::Nl;
+    let bare = s.opens(at)
+        && s.is(at, Class::End)
+        && (dutch || s.is(at + 1, Class::Of))
+        && s.len() - at <= SHORT;
+    let lead = lead.or_else(|| (s.is_any(at, LEADS) && !s.is_named(at)).then_some(1));
+    let lead = lead.or_else(|| bare.then_some(0))?;
     let article = s.is(at + lead, Class::Article);
     let word = at + lead + usize::from(article);
     if !s.is_any(word, Classes::of(&[Class::End, Class::Begin])) {

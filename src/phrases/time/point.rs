@@ -196,7 +196,10 @@ fn is_change(s: &Sentence, at: usize) -> bool {
 fn spoken(s: &Sentence, at: usize) -> Option<usize> {
     let hour = |at: usize| {
         let (hour, next) = s.number(at).filter(|(hour, _)| (1.0..=12.0).contains(hour))?;
-        let counts = s.unit(next).is_some() && !s.is(next, Class::ClockWord);
+        let unit = |at: usize| s.unit(at).is_some() && !s.is(at, Class::ClockWord);
+        // `from nine to six working days`; `at ten to six each day` is a time.
+        let each = s.is_any(next, Classes::of(&[Class::Each, Class::Per, Class::One, Class::On]));
+        let counts = unit(next) || unit(next + 1) && s.kind(next) == Kind::Word && !each;
         (hour.fract() == 0.0 && !counts).then_some(next)
     };
     let half = |at: usize| {

@@ -7,9 +7,14 @@ use crate::syntax::Document;
 use crate::syntax::outline::Heading;
 use crate::syntax::record::{Around, Days, Reading, reading, several, stretch};
 
-/// A section below a heading with a day.
+/// A section below a heading with a day, or an item of a list that begins with one.
 pub(super) struct Dated<'o> {
-    pub(super) heading: &'o Heading,
+    /// Its heading; none for an item.
+    pub(super) heading: Option<&'o Heading>,
+    /// Where findings about it point, all of it, and what follows its first words.
+    pub(super) head: Span,
+    pub(super) section: Span,
+    pub(super) body: Span,
     /// Its day, or why that is not certain; of a month, the last one.
     pub(super) date: Reading,
     /// All its days, if there are several.
@@ -20,11 +25,33 @@ pub(super) struct Dated<'o> {
     pub(super) title: Option<Words>,
 }
 
-/// Words of a heading, without comments and marks.
+/// Words of a heading or an item, without comments and marks.
 pub(super) struct Words {
     pub(super) text: String,
     /// Their place, or that of the heading if they contain markup.
     pub(super) span: Span,
+}
+
+impl<'o> Dated<'o> {
+    /// The section below a heading.
+    fn below(heading: &'o Heading, found: Found) -> Self {
+        let body = Span { start: heading.span.end, end: heading.section.end };
+        let Found { date, on, day, title } = found;
+        let (head, section) = (heading.span, heading.section);
+        Self { heading: Some(heading), head, section, body, date, on, day, title }
+    }
+
+    fn level(&self) -> u8 {
+        self.heading.map_or(0, |heading| heading.level)
+    }
+}
+
+/// A day in a heading or an item, and the words next to it.
+struct Found {
+    date: Reading,
+    on: Option<Days>,
+    day: Words,
+    title: Option<Words>,
 }
 
 /// The years of days without one, if the path of the file gives them: `2026.md`, `2026-2027.md`,
@@ -55,32 +82,31 @@ pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> 
     let headings: Vec<&Heading> =
         document.outline.headings.iter().filter(|heading| heading.top).collect();
     let read = |around: Around<'_>, of: Digits| -> Vec<Dated<'d>> {
-        let all = headings.iter().filter_map(|heading| in_heading(heading, text, around, of));
+        let all = headings.iter().filter_map(|heading| {
+            Some(Dated::below(heading, in_heading(heading, text, around, of)?))
+        });
         let all: Vec<Dated<'d>> = all.collect();
-        let level = all.iter().map(|one| one.heading.level).min().unwrap_or_default();
-        all.into_iter().filter(|one| one.heading.level == level).collect()
+        let level = all.iter().map(Dated::level).min().unwrap_or_default();
+        all.into_iter().filter(|one| one.level() == level).collect()
     };
     let found = read(*around, Digits::Years);
     let months: Vec<Dated<'d>> = if found.is_empty() {
-        headings.iter().filter_map(|heading| of_month(heading, text, around.lang)).collect()
+        let of_month = |heading: &&'d Heading| {
+            Some(Dated::below(heading, of_month(heading, text, around.lang)?))
+        };
+        headings.iter().filter_map(of_month).collect()
     } else {
         Vec::new()
     };
     if !months.is_empty() {
-        let level = months.iter().map(|one| one.heading.level).min().unwrap_or_default();
-        return months.into_iter().filter(|one| one.heading.level == level).collect();
+        let level = months.iter().map(Dated::level).min().unwrap_or_default();
+        return months.into_iter().filter(|one| one.level() == level).collect();
     }
-    if around.order.is_none() {
-        around.order = DayOrder::of(found.iter().map(|one| last_word(&one.day.text)));
-    }
-    if around.years.is_none() {
-        around.years =
-            school_year(found.iter().filter_map(|one| Some(one.date.day()?.year())).collect());
-    }
+    learn(around, found.iter().map(|one| (&*one.day.text, one.date)));
     // `17/10` is a day if the headings next to it are days too.
-    let level = found.first().map(|one| one.heading.level);
+    let level = found.first().map(Dated::level);
     let short = read(*around, Digits::All);
-    let short_level = short.first().map(|one| one.heading.level);
+    let short_level = short.first().map(Dated::level);
     let all_of = |level| headings.iter().filter(|heading| Some(heading.level) == level).count();
     if short.len() > 1
         && level.is_none_or(|level| short_level == Some(level))
@@ -92,6 +118,19 @@ pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> 
     read(*around, Digits::Years)
 }
 
+/// What other days tell about those that leave something open: the order of day and month, the year.
+pub(super) fn learn<'w>(
+    around: &mut Around<'_>,
+    days: impl Iterator<Item = (&'w str, Reading)> + Clone,
+) {
+    if around.order.is_none() {
+        around.order = DayOrder::of(days.clone().map(|(words, _)| last_word(words)));
+    }
+    if around.years.is_none() {
+        around.years = school_year(days.filter_map(|(_, date)| Some(date.day()?.year())).collect());
+    }
+}
+
 /// The digits of a day: `17/10/2026`, `Fri 17/10`.
 fn last_word(day: &str) -> &str {
     day.split_whitespace().next_back().unwrap_or_default()
@@ -99,7 +138,7 @@ fn last_word(day: &str) -> &str {
 
 /// Which days in digits count.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Digits {
+pub(super) enum Digits {
     /// Those with a year or the name of a day.
     Years,
     /// Also `17/10`.
@@ -143,7 +182,7 @@ pub(super) fn unread(document: &Document<'_>, dated: &[Dated<'_>]) -> Vec<Diagno
 const MONTH: i64 = 31;
 
 /// The month that a heading names, and nothing else: `## July 2026`.
-fn of_month<'d>(heading: &'d Heading, text: &str, lang: Lang) -> Option<Dated<'d>> {
+fn of_month(heading: &Heading, text: &str, lang: Lang) -> Option<Found> {
     let line = heading.text.trim();
     let (first, last) = stretch(line, lang)?;
     if !line.contains(char::is_alphabetic) || days_between(first, last) >= MONTH {
@@ -154,25 +193,15 @@ fn of_month<'d>(heading: &'d Heading, text: &str, lang: Lang) -> Option<Dated<'d
         Span::new(at, at + line.len()).shifted(heading.span.start as usize)
     });
     let day = Words { text: line.to_owned(), span };
-    Some(Dated {
-        heading,
-        date: Reading::Day(last),
-        on: Some(Days::Between(first, last)),
-        day,
-        title: None,
-    })
+    let on = Some(Days::Between(first, last));
+    Some(Found { date: Reading::Day(last), on, day, title: None })
 }
 
 /// The most words of a day: `Wednesday, the 3rd of October 2026`.
 const WORDS: usize = 7;
 
-/// The day in a heading, and the words next to it.
-fn in_heading<'d>(
-    heading: &'d Heading,
-    text: &str,
-    around: Around<'_>,
-    digits: Digits,
-) -> Option<Dated<'d>> {
+/// The day at the beginning or the end of a heading, and the words next to it.
+fn in_heading(heading: &Heading, text: &str, around: Around<'_>, digits: Digits) -> Option<Found> {
     let written = &text[heading.span.range()];
     let line = heading.text.trim();
     let words = |from: usize, to: usize| {
@@ -183,13 +212,6 @@ fn in_heading<'d>(
         });
         (!text.is_empty()).then(|| Words { text: text.to_owned(), span })
     };
-    let ends: Vec<usize> = line
-        .char_indices()
-        .filter(|(_, sign)| sign.is_whitespace())
-        .map(|(at, _)| at)
-        .chain([line.len()])
-        .take(WORDS)
-        .collect();
     let starts: Vec<usize> = line
         .char_indices()
         .rev()
@@ -197,34 +219,46 @@ fn in_heading<'d>(
         .map(|(at, sign)| at + sign.len_utf8())
         .take(WORDS)
         .collect();
-    let first = ends.iter().rev().map(|end| (0, *end, *end, line.len()));
+    let first = ends(line).into_iter().rev().map(|end| (0, end, end, line.len()));
     let last = starts.iter().rev().map(|start| (*start, line.len(), 0, *start));
     first.chain(last).find_map(|(from, to, other, until)| {
-        let written = words(from, to)?;
-        // A lone number, or an issue of something, is not a day.
-        let is_day = |said| match said {
-            Written::Yearless(..) => {
-                digits == Digits::All && written.text.contains('/')
-                    || written.text.contains(char::is_alphabetic)
-            }
-            _ => true,
-        };
-        let long = written.text.len() > if digits == Digits::All { 2 } else { 4 };
-        let title = || words(other, until);
-        if !long {
-            return None;
-        }
-        if let Some(date) = reading(&written.text, around, is_day) {
-            return Some(Dated { heading, date, on: None, day: written, title: title() });
-        }
-        let days = several(&written.text, around)?;
-        let date = Reading::Day(days.last());
-        Some(Dated { heading, date, on: Some(days), day: written, title: title() })
+        let day = words(from, to)?;
+        let (date, on) = day_of(&day.text, around, digits)?;
+        Some(Found { date, on, day, title: words(other, until) })
     })
 }
 
+/// Where the first words of a line end, as many as a day can have.
+pub(super) fn ends(line: &str) -> Vec<usize> {
+    let spaces = line.char_indices().filter(|(_, sign)| sign.is_whitespace()).map(|(at, _)| at);
+    spaces.chain([line.len()]).take(WORDS).collect()
+}
+
+/// The day that words are, or their days, of which the last one counts.
+pub(super) fn day_of(
+    words: &str,
+    around: Around<'_>,
+    digits: Digits,
+) -> Option<(Reading, Option<Days>)> {
+    // A lone number, or an issue of something, is not a day.
+    let is_day = |said| match said {
+        Written::Yearless(..) => {
+            digits == Digits::All && words.contains('/') || words.contains(char::is_alphabetic)
+        }
+        _ => true,
+    };
+    if words.len() <= if digits == Digits::All { 2 } else { 4 } {
+        return None;
+    }
+    if let Some(date) = reading(words, around, is_day) {
+        return Some((date, None));
+    }
+    let days = several(words, around)?;
+    Some((Reading::Day(days.last()), Some(days)))
+}
+
 /// Whether a character separates the day in a heading from its words.
-fn is_between(sign: char) -> bool {
+pub(super) fn is_between(sign: char) -> bool {
     sign.is_whitespace()
         || matches!(sign, ':' | '–' | '—' | '-' | '|' | ',' | '.' | '(' | ')' | '·')
 }

@@ -14,7 +14,7 @@ pub(in crate::plan) const MEANS: &str = "means";
 pub(in crate::plan) const GOAL: &str = "goal";
 
 /// The field of what answers another question, such as how things are now.
-const BESIDE: &str = "beside";
+pub(in crate::plan) const BESIDE: &str = "beside";
 
 /// The most letters of a label in front of a sentence.
 const LABEL: usize = 60;
@@ -42,8 +42,13 @@ pub(super) fn named(text: &str) -> Option<&'static str> {
         Meaning::Reason => WHY,
         Meaning::Support | Meaning::Hours | Meaning::Cost => MEANS,
         Meaning::Goal | Meaning::Smart | Meaning::Desired | Meaning::Ambition => GOAL,
-        Meaning::Now | Meaning::Status | Meaning::Evaluation | Meaning::LevelNow => BESIDE,
-        Meaning::Strengths | Meaning::Weaknesses | Meaning::Obstacles => BESIDE,
+        Meaning::Now
+        | Meaning::Status
+        | Meaning::Evaluation
+        | Meaning::LevelNow
+        | Meaning::Strengths
+        | Meaning::Weaknesses
+        | Meaning::Obstacles => BESIDE,
         _ => return None,
     };
     Some(asked)

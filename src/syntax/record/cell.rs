@@ -100,6 +100,15 @@ pub fn day(text: &str, around: Around<'_>) -> Option<Date> {
     reading(text, around, is_day)?.day()
 }
 
+/// A day with its year as people write it, if it can only mean one.
+pub(crate) fn certain_day(text: &str, lang: Lang) -> Option<Date> {
+    let said = say(text, lang, None).ok().filter(|said| said.other.is_none())?;
+    match said.first {
+        Written::Day(date) if said.fits(date) => Some(date),
+        _ => None,
+    }
+}
+
 /// The reading of a text about a day, if it is about one; `is_day` decides whether digits are meant as
 /// one.
 pub fn reading(
@@ -266,7 +275,8 @@ impl CellReader<'_> {
     }
 
     fn date(&mut self, text: &str, span: Span) -> Option<Date> {
-        if let Some(date) = day(text, self.around) {
+        // Below a heading that asks for a day, `24-11` is one.
+        if let Some(date) = reading(text, self.around, |_| true).and_then(Reading::day) {
             return Some(date);
         }
         let problem = parse_date(text).err().unwrap_or(DateProblem::Shape);
@@ -281,10 +291,24 @@ impl CellReader<'_> {
         if let Some(days) = several(text, self.around) {
             return Some(days);
         }
-        if let Some((from, to)) = stretch(text, self.around.lang) {
+        if let Some((from, to)) = self.stretch(text) {
             return Some(Days::Between(from, to));
         }
         self.date(text, span).map(|date| Days::On(vec![date]))
+    }
+}
+
+impl CellReader<'_> {
+    /// A month or another stretch of time, of the year of the file if it names none.
+    fn stretch(&self, text: &str) -> Option<(Date, Date)> {
+        let lang = self.around.lang;
+        stretch(text, lang).or_else(|| {
+            let (spring, autumn) = self.around.years.filter(|_| !has_year(text))?;
+            let in_year = |year: i16| stretch(&format!("{text} {year}"), lang);
+            let (from, to) = in_year(autumn)?;
+            // A school year begins in August.
+            if from.month() < 8 { in_year(spring) } else { Some((from, to)) }
+        })
     }
 }
 
@@ -295,7 +319,9 @@ pub(crate) fn several(text: &str, around: Around<'_>) -> Option<Days> {
         ["..", " t/m ", " tot en met ", " – ", " - ", " to ", " until ", " tot ", "–", "-"];
     for between in BETWEEN {
         if let Some((from, to)) = text.split_once(between)
-            && let Some(to) = day(to, around)
+            // `05-10-26` is one day.
+            && (between != "-" || to.contains(char::is_alphabetic))
+            && let Some(to) = reading(to, around, |_| true).and_then(Reading::day)
             && let Some(from) = first_of(from, to, around)
         {
             return Some(Days::Between(from, to));
@@ -326,12 +352,11 @@ pub(crate) fn several(text: &str, around: Around<'_>) -> Option<Days> {
 /// November 2026`.
 fn first_of(text: &str, last: Date, around: Around<'_>) -> Option<Date> {
     let text = text.trim();
-    let within = match text.parse::<i8>() {
-        Ok(number) => civil(last.year().into(), last.month().into(), number.into()).ok(),
-        Err(_) => {
-            let years = Some((last.year(), last.year()));
-            reading(text, Around { years, ..around }, |_| true)?.day()
-        }
+    let within = if let Ok(number) = text.parse::<i8>() {
+        civil(last.year().into(), last.month().into(), number.into()).ok()
+    } else {
+        let years = Some((last.year(), last.year()));
+        reading(text, Around { years, ..around }, |_| true)?.day()
     };
     within.filter(|first| *first <= last)
 }

@@ -104,8 +104,13 @@ impl Decoder<'_> {
                 continue;
             }
             record.broken.push(field.name);
-            if let (Shape::Date, DeValue::String(text)) = (field.shape, value.get_ref()) {
-                let value = Value::Text(text.trim().into());
+            let words = match (field.shape, value.get_ref()) {
+                (Shape::Date, DeValue::String(text)) => Some(text.trim()),
+                (Shape::Date, DeValue::Integer(number)) => Some(number.as_str()),
+                _ => None,
+            };
+            if let Some(words) = words {
+                let value = Value::Text(words.into());
                 record.unread.push(Item { field, key: place, value, span });
             }
         }
