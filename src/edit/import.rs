@@ -292,7 +292,7 @@ fn value(
 ) -> Result<Read, Why> {
     let names = Interner::default();
     let source = Source::new("import", written);
-    let around = Around { source: &source, lang, years: None, order: None };
+    let around = Around { source: &source, lang, years: None, order: None, month: None };
     let read = |text: &str| {
         let span = Span::new(0, written.len());
         let cell_of = Cell { span, text: text.to_owned(), links: Vec::new() };

@@ -250,6 +250,7 @@ pub(super) fn whole(document: &Document<'_>, names: &Interner) -> Option<Entry> 
             lang: own.unwrap_or_else(|| language(path, kind)),
             years: None,
             order: None,
+            month: None,
         };
         steps = steps_in_text::add(around, document.body, &document.outline, &mut record);
     }

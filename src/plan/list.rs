@@ -22,7 +22,7 @@ use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Interner, Span};
 use crate::phrases::DayOrder;
 use crate::syntax::outline::{Grid, grids};
-use crate::syntax::record::{Around, is_blank};
+use crate::syntax::record::{Around, is_blank, month};
 use crate::syntax::schema::Shape;
 use crate::syntax::{Document, Field, Record};
 
@@ -32,7 +32,7 @@ use division::{Division, Taken};
 use items::items;
 
 use super::columns::{self, columns};
-use super::entry::{Entry, dated_by_name, language, whole};
+use super::entry::{Entry, dated_by_name, language, stem, whole};
 use super::kinds::Kind;
 use super::part::Form;
 
@@ -69,7 +69,9 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
         lang: whole.lang.unwrap_or_else(|| language(&whole.path, whole.kind)),
         years: years(&document.source.path),
         order: None,
+        month: None,
     };
+    around.month = of_month(document, around);
     let dated = dated(document, &mut around);
     let inside = |span: Span| dated.iter().any(|one| one.section.contains(span));
     let all = grids(text, document.body).into_iter();
@@ -124,6 +126,21 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     Some(entries)
 }
 
+/// The year and the month that a whole file is about: `# Hours, November 2026`, `hours-november.md` in the
+/// folder `2026`.
+fn of_month(document: &Document<'_>, around: Around<'_>) -> Option<(i16, i8)> {
+    let first = document.outline.headings.first().filter(|one| one.level == 1);
+    let named = first.and_then(|heading| month(&heading.text, around.lang));
+    named.or_else(|| {
+        let (name, _) = stem(&document.source.path);
+        let (year, _) = around.years.filter(|(spring, autumn)| spring == autumn)?;
+        let words = name.replace(['-', '_'], " ");
+        let named =
+            if words.contains(&year.to_string()) { words } else { format!("{words} {year}") };
+        month(&named, around.lang)
+    })
+}
+
 /// The keys of the columns of a table. In a log, the first column of words without a key says what was
 /// done, if no other does. A column for a choice of which most cells are other words is none.
 fn of_table(kind: Kind, grid: &Grid) -> Vec<Option<&'static Field>> {
@@ -133,10 +150,18 @@ fn of_table(kind: Kind, grid: &Grid) -> Vec<Option<&'static Field>> {
         if let Some(Field { shape: Shape::Choice(choices), .. }) = field {
             let known = |text: &str| {
                 let text = normal(text);
-                choices.iter().any(|one| one.name == text || one.alias == text)
+                choices.iter().any(|one| one.is_called(&text))
             };
             let (fit, not): (Vec<&str>, Vec<&str>) = texts(grid, at).partition(|text| known(text));
             if fit.len() < not.len() {
+                *field = None;
+            }
+        }
+        // `8:00` below `Begin` is an hour, and no day.
+        if let Some(Field { shape: Shape::Date | Shape::Days, .. }) = field {
+            let (hours, other): (Vec<&str>, Vec<&str>) =
+                texts(grid, at).partition(|text| is_hour(text));
+            if hours.len() > other.len() {
                 *field = None;
             }
         }
@@ -157,6 +182,13 @@ fn of_table(kind: Kind, grid: &Grid) -> Vec<Option<&'static Field>> {
         }
     }
     fields
+}
+
+/// Whether a text is an hour of the day: `8:00`, `16.45`.
+fn is_hour(text: &str) -> bool {
+    let Some((hour, minute)) = text.split_once([':', '.']) else { return false };
+    let number = |text: &str| text.parse::<u8>().ok();
+    minute.len() == 2 && number(hour).is_some_and(|hour| hour < 25) && number(minute) < Some(60)
 }
 
 /// What is written in the cells of a column.

@@ -196,8 +196,11 @@ impl Blocks {
                     block.asked = Some(BESIDE);
                 }
             }
-            Event::Start(Tag::Image { .. }) => self.hidden += 1,
-            Event::End(TagEnd::Image) => self.hidden = self.hidden.saturating_sub(1),
+            // Nobody means what is struck through.
+            Event::Start(Tag::Image { .. } | Tag::Strikethrough) => self.hidden += 1,
+            Event::End(TagEnd::Image | TagEnd::Strikethrough) => {
+                self.hidden = self.hidden.saturating_sub(1);
+            }
             Event::Start(Tag::Strong) => self.bold += 1,
             Event::End(TagEnd::Strong) => self.bold = self.bold.saturating_sub(1),
             Event::Text(words) | Event::Code(words) => self.words(words, place),

@@ -45,7 +45,7 @@ pub(super) fn is_wish(text: &str) -> bool {
 /// Whether a sentence of running text is a question, about how things are now, or about what to do if
 /// something happens.
 pub(super) fn is_beside(text: &str) -> bool {
-    const NOW: [&str; 12] = [
+    const NOW: [&str; 20] = [
         "at the moment",
         "at present",
         "currently",
@@ -58,6 +58,14 @@ pub(super) fn is_beside(text: &str) -> bool {
         "tot nu toe",
         "tot op heden",
         "op het ogenblik",
+        "last time",
+        "last year",
+        "previously",
+        "before this",
+        "vorige keer",
+        "vorig jaar",
+        "eerder ",
+        "tot nog toe",
     ];
     const IF: [&str; 4] = ["als ik ", "als het ", "if i ", "if it "];
     let lower = text.trim().to_lowercase();

@@ -13,11 +13,12 @@ mod contact;
 mod decode;
 mod free;
 mod readers;
+mod stretch;
 mod values;
 pub use cell::{Around, Reading, cell, day, reading};
-pub(crate) use cell::{certain_day, last_day, stretch};
 pub(crate) use cell::{is_blank, is_none, several};
 pub use decode::decode;
+pub(crate) use stretch::{certain_day, last_day, month, stretch, within_years};
 
 /// The checked entries of one table.
 #[derive(Clone, Debug, Default)]

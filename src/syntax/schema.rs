@@ -119,6 +119,18 @@ pub struct Choice {
     pub name: &'static str,
     /// The Dutch word.
     pub alias: &'static str,
+    /// What people write for it in either language, between bars: `bezig | in progress`.
+    pub also: &'static str,
+}
+
+impl Choice {
+    /// Whether a word in normal form names it.
+    pub fn is_called(&self, word: &str) -> bool {
+        let also = || self.also.split('|').map(|one| one.trim().replace(' ', "-"));
+        self.name == word
+            || self.alias.replace([' ', '_'], "-") == word
+            || !self.also.is_empty() && also().any(|one| one == word)
+    }
 }
 
 /// The possible targets of a reference.
@@ -280,7 +292,12 @@ pub(crate) fn spellings(fields: &[Field]) -> impl Iterator<Item = &'static str> 
 
 /// Shorthand for [`Choice`] in tables.
 pub const fn choice(name: &'static str, alias: &'static str) -> Choice {
-    Choice { name, alias }
+    Choice { name, alias, also: "" }
+}
+
+/// The same, with what people also write for it.
+pub const fn choice_also(name: &'static str, alias: &'static str, also: &'static str) -> Choice {
+    Choice { name, alias, also }
 }
 
 /// Words before the name of a heading that do not change its meaning.

@@ -21,12 +21,12 @@ pub trait Word: Copy + Eq + 'static {
 }
 
 /// Declares an enum that is a [`Word`]: the group of its messages, then each variant with its word in
-/// English and Dutch. It is serialized as the English word.
+/// English and Dutch, and what people also write for it. It is serialized as the English word.
 macro_rules! words {
     (
         $(#[$meta:meta])*
         pub enum $name:ident($group:literal) {
-            $($(#[$about:meta])* $variant:ident = $en:literal, $nl:literal;)+
+            $($(#[$about:meta])* $variant:ident = $en:literal, $nl:literal $(, $also:literal)?;)+
         }
     ) => {
         $(#[$meta])*
@@ -47,7 +47,7 @@ macro_rules! words {
         impl $crate::syntax::word::Word for $name {
             const GROUP: &'static str = $group;
             const CHOICES: &'static [$crate::syntax::schema::Choice] =
-                &[$($crate::syntax::schema::choice($en, $nl)),+];
+                &[$($crate::syntax::schema::choice_also($en, $nl, concat!($($also)?))),+];
             const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             fn name(self) -> &'static str {

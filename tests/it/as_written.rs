@@ -180,6 +180,52 @@ fn days_in_digits_take_their_year_from_the_file() {
     assert!(!is_told(&read, "invalid-date"), "{:?}", told(&read));
 }
 
+#[test]
+fn the_month_of_a_file_and_the_week_of_its_year_are_days() {
+    let hours = "# Uren november 2026\n\n| Dag | Begin | Eind | Uren | Werk |\n|---|---|---|---|---|\n\
+                 | ma 2 | 8:00 | 16:45 | 8:00 | winterbanden |\n| di 3 | 8:00 | 16:45 | 8:00 | beurt |\n\
+                 | do 5 | | | | school |\n| **Totaal** | | | 16:00 | |\n";
+    let weeks = "# Weekverslagen\n\n## Week 37 (7 t/m 11 september)\n\nRemblokken voor.\n\n## Week 38\n\n\
+                 Proefrit gemaakt.\n";
+    let read = snapshot(
+        "nl",
+        &[("logboek/uren-november.md", hours), ("logboek/weekverslagen-2026.md", weeks)],
+    );
+    let days: Vec<String> = logs(&read.plan)
+        .into_iter()
+        .map(|entry| {
+            let on =
+                entry.record.days("on").map(|on| format!("{} ", on.first())).unwrap_or_default();
+            let day = entry.record.date("date").map(|day| day.to_string()).unwrap_or_default();
+            format!("{on}{day} {}", entry.label())
+        })
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "2026-11-02 winterbanden",
+            "2026-11-03 beurt",
+            "2026-11-05 school",
+            "2026-09-07 2026-09-11 Week 37",
+            "2026-09-14 2026-09-20 Week 38",
+        ]
+    );
+    for rule in ["invalid-date", "wrong-type", "missing-key"] {
+        assert!(!is_told(&read, rule), "{:?}", told(&read));
+    }
+    // The weeks of a placement are not those of the calendar.
+    for weeks in [
+        "## Week 1\n\nEen.\n\n## Week 2\n\nTwee.\n",
+        "## 21/09/2026\n\nEen.\n\n## Week 5\n\nTwee.\n",
+    ] {
+        let other = snapshot("nl", &[("logboek/2026.md", weeks)]);
+        assert!(logs(&other.plan).iter().all(|entry| !entry.label().contains("Week")), "{weeks}");
+    }
+    // Nothing that was typed is lost.
+    let own = all(&read, "own");
+    assert!(own.contains("16:45") && own.contains("Totaal"), "{own}");
+}
+
 /// What stands in the goal file after a command.
 fn after(text: &str, arguments: &[&str]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
@@ -270,5 +316,42 @@ fn what_others_will_see_answers_how_the_author_will_know() {
         "## How will I know?\n\nI ask my colleagues for feedback.\n",
     ] {
         assert!(is_told(&plan(body), "goal-without-measure"), "{body}");
+    }
+}
+
+#[test]
+fn a_status_is_understood_in_the_words_that_people_use() {
+    for (words, expected) in [
+        ("in progress", "active"),
+        ("bezig", "active"),
+        ("Done", "achieved"),
+        ("gehaald", "achieved"),
+        ("not started", "agreed"),
+        ("on hold", "idea"),
+        ("geannuleerd", "dropped"),
+    ] {
+        let goal = format!("+++\ntitle = \"Bread\"\nstatus = \"{words}\"\n+++\n");
+        let read = snapshot("en", &[("goals/a.md", &goal)]);
+        let id = read.plan.of_kind(Kind::Goal)[0];
+        assert_eq!(read.plan.entry(id).record.choice("status"), Some(expected), "{words}");
+        assert!(!is_told(&read, "invalid-value"), "{words}");
+    }
+}
+
+#[test]
+fn what_was_or_is_struck_through_is_no_measure() {
+    let head = "+++\ntitle = \"Arithmetic\"\nstatus = \"active\"\n+++\n\n";
+    for body in [
+        "Last time I scored 5.1.",
+        "~~Twelve loaves in a row~~ later.",
+        "I would like that very much.",
+    ] {
+        let read = snapshot("en", &[("goals/a.md", &format!("{head}{body}\n"))]);
+        let measure = read.diagnostics.iter().find(|one| one.rule == "goal-without-measure");
+        assert!(
+            measure.is_some_and(|one| one.severity != Severity::Info),
+            "{body}: {:?}",
+            told(&read)
+        );
     }
 }

@@ -61,20 +61,20 @@ words! {
     #[derive(Default)]
     pub enum Status("status") {
         /// A dream, which is not judged.
-        Idea = "idea", "idee";
+        Idea = "idea", "idee", "someday | on hold | overwogen | geparkeerd | wens";
         /// Being written.
         #[default]
         Draft = "draft", "concept";
         /// Agreed, not begun.
-        Agreed = "agreed", "afgesproken";
+        Agreed = "agreed", "afgesproken", "planned | not started | gepland | niet gestart | nog niet gestart";
         /// Under way.
-        Active = "active", "actief";
+        Active = "active", "actief", "in progress | ongoing | started | on track | running | bezig | lopend | loopt | gestart";
         /// Reached.
-        Achieved = "achieved", "behaald";
+        Achieved = "achieved", "behaald", "done | completed | finished | gehaald | klaar | afgerond | bereikt";
         /// Reached in part.
-        Partly = "partly", "deels";
+        Partly = "partly", "deels", "partially | gedeeltelijk";
         /// Abandoned.
-        Dropped = "dropped", "vervallen";
+        Dropped = "dropped", "vervallen", "cancelled | canceled | stopped | gestopt | geannuleerd";
         /// Another goal took its place.
         Replaced = "replaced", "vervangen";
     }

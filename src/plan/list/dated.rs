@@ -1,11 +1,11 @@
 //! Finds the headings with a day, each of which begins an entry.
 
-use crate::base::calendar::days_between;
+use crate::base::calendar::{Date, days_between};
 use crate::base::{Diagnostic, Lang, Severity, Span};
 use crate::phrases::{DayOrder, Written};
 use crate::syntax::Document;
 use crate::syntax::outline::Heading;
-use crate::syntax::record::{Around, Days, Reading, reading, several, stretch};
+use crate::syntax::record::{Around, Days, Reading, reading, several, stretch, within_years};
 
 /// A section below a heading with a day, or an item of a list that begins with one.
 pub(super) struct Dated<'o> {
@@ -85,7 +85,7 @@ pub(super) fn dated<'d>(document: &'d Document<'_>, around: &mut Around<'_>) -> 
         let all = headings.iter().filter_map(|heading| {
             Some(Dated::below(heading, in_heading(heading, text, around, of)?))
         });
-        let all: Vec<Dated<'d>> = all.collect();
+        let all: Vec<Dated<'d>> = without_own_weeks(all.collect());
         let level = all.iter().map(Dated::level).min().unwrap_or_default();
         all.into_iter().filter(|one| one.level() == level).collect()
     };
@@ -129,6 +129,30 @@ pub(super) fn learn<'w>(
     if around.years.is_none() {
         around.years = school_year(days.filter_map(|(_, date)| Some(date.day()?.year())).collect());
     }
+}
+
+/// How far a week can be from the days next to it.
+const NEAR: i64 = 21;
+
+/// The sections without those of weeks that are not counted in the calendar, as those of a placement: the
+/// first one is week 1, or the other days of the file are elsewhere in the year.
+fn without_own_weeks(mut all: Vec<Dated<'_>>) -> Vec<Dated<'_>> {
+    let is_first = |one: &Dated<'_>| is_week(&one.day.text) && number(&one.day.text) == Some(1);
+    let others: Vec<Date> =
+        all.iter().filter(|one| !is_week(&one.day.text)).filter_map(|one| one.date.day()).collect();
+    let is_near = |date: Date| others.iter().any(|other| days_between(*other, date).abs() < NEAR);
+    let own = all.iter().any(is_first);
+    all.retain(|one| {
+        let fits = others.is_empty() || one.date.day().is_some_and(is_near);
+        !is_week(&one.day.text) || !own && fits
+    });
+    all
+}
+
+/// The first number in a text.
+fn number(text: &str) -> Option<u8> {
+    let mut parts = text.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+    parts.next()?.parse().ok()
 }
 
 /// The digits of a day: `17/10/2026`, `Fri 17/10`.
@@ -221,10 +245,24 @@ fn in_heading(heading: &Heading, text: &str, around: Around<'_>, digits: Digits)
         .collect();
     let first = ends(line).into_iter().rev().map(|end| (0, end, end, line.len()));
     let last = starts.iter().rev().map(|start| (*start, line.len(), 0, *start));
-    first.chain(last).find_map(|(from, to, other, until)| {
+    let dated = first.chain(last).find_map(|(from, to, other, until)| {
         let day = words(from, to)?;
         let (date, on) = day_of(&day.text, around, digits)?;
         Some(Found { date, on, day, title: words(other, until) })
+    });
+    // A week counts if nothing next to it is a day, and if it is one of the calendar.
+    dated.or_else(|| {
+        let end = ends(line)
+            .into_iter()
+            .rev()
+            .find(|end| is_week(line[..*end].trim_end_matches(is_between)))?;
+        let week = words(0, end)?;
+        let (first, last) = within_years(&week.text, around)?;
+        let (date, on) = (Reading::Day(last), Some(Days::Between(first, last)));
+        let title = words(end, line.len());
+        let title =
+            title.map(|title| Words { text: format!("{}: {}", week.text, title.text), ..title });
+        Some(Found { date, on, day: week, title })
     })
 }
 
@@ -255,6 +293,14 @@ pub(super) fn day_of(
     }
     let days = several(words, around)?;
     Some((Reading::Day(days.last()), Some(days)))
+}
+
+/// `Week 38`, alone or with its year.
+fn is_week(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let rest = lower.strip_prefix("week").or_else(|| lower.strip_prefix("wk"));
+    let digits = |rest: &str| rest.contains(|sign: char| sign.is_ascii_digit());
+    rest.is_some_and(|rest| digits(rest) && !rest.contains(char::is_alphabetic))
 }
 
 /// Whether a character separates the day in a heading from its words.

@@ -82,12 +82,10 @@ impl<'s> Text<'s> {
 
     /// The sentence that says what the goal is, as far as one does.
     fn aim(self) -> Option<&'s Sentence> {
-        let first = || self.ahead().next();
+        let says = |one: &&Sentence| is_aim(one) && !one.reading.cues.content.is_empty();
+        let aim = || self.ahead().find(says);
         let title = || self.title().next();
-        self.own()
-            .next()
-            .or_else(|| self.ahead().find(|one| is_aim(one)).or_else(title))
-            .or_else(first)
+        self.own().next().or_else(aim).or_else(title).or_else(|| self.ahead().next())
     }
 
     fn specific(self) -> Option<&'s Sentence> {

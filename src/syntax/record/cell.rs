@@ -8,12 +8,13 @@ use toml::de::DeValue;
 use crate::base::calendar::{Date, DateProblem, civil, parse_date};
 use crate::base::symbol::referred;
 use crate::base::{Diagnostic, Interner, Lang, Source, Span, Spanned, number};
-use crate::phrases::{DayOrder, Written, read, resolve, say};
+use crate::phrases::{DayOrder, Written, say};
 use crate::syntax::outline::Cell;
 use crate::syntax::schema::{Field, Shape};
 use crate::syntax::table::{Table, date_finding};
 
 use super::decode::{Decoder, key_arg};
+use super::stretch::within_years;
 use super::{Days, Readers, Reference, Value};
 
 /// What a cell can only mean together with its file.
@@ -27,6 +28,8 @@ pub struct Around<'s> {
     pub years: Option<(i16, i16)>,
     /// The order of day and month, if other days of the file show it.
     pub order: Option<DayOrder>,
+    /// The year and the month of the whole file, if its name or its first heading tells them.
+    pub month: Option<(i16, i8)>,
 }
 
 /// The reading of a day as people write it.
@@ -100,15 +103,6 @@ pub fn day(text: &str, around: Around<'_>) -> Option<Date> {
     reading(text, around, is_day)?.day()
 }
 
-/// A day with its year as people write it, if it can only mean one.
-pub(crate) fn certain_day(text: &str, lang: Lang) -> Option<Date> {
-    let said = say(text, lang, None).ok().filter(|said| said.other.is_none())?;
-    match said.first {
-        Written::Day(date) if said.fits(date) => Some(date),
-        _ => None,
-    }
-}
-
 /// The reading of a text about a day, if it is about one; `is_day` decides whether digits are meant as
 /// one.
 pub fn reading(
@@ -141,6 +135,16 @@ pub fn reading(
         }),
         _ => date(said.first).map(Reading::Weekday),
     }
+}
+
+/// A day of the month that the whole file is about: `2`, `ma 2`.
+fn of_month(text: &str, around: Around<'_>) -> Option<Date> {
+    let (year, month) = around.month?;
+    let (before, number) =
+        text.trim().rsplit_once(char::is_whitespace).unwrap_or(("", text.trim()));
+    let is_name = before.chars().all(|sign| sign.is_alphabetic() || sign == '.');
+    let number: i8 = number.parse().ok().filter(|_| is_name)?;
+    civil(year.into(), month.into(), number.into()).ok()
 }
 
 fn in_years(around: Around<'_>, month: i8, day: i8) -> Option<Date> {
@@ -275,6 +279,9 @@ impl CellReader<'_> {
     }
 
     fn date(&mut self, text: &str, span: Span) -> Option<Date> {
+        if let Some(date) = of_month(text, self.around) {
+            return Some(date);
+        }
         // Below a heading that asks for a day, `24-11` is one.
         if let Some(date) = reading(text, self.around, |_| true).and_then(Reading::day) {
             return Some(date);
@@ -285,30 +292,16 @@ impl CellReader<'_> {
     }
 
     fn days(&mut self, text: &str, span: Span) -> Option<Days> {
-        if let Some(date) = day(text, self.around) {
+        if let Some(date) = day(text, self.around).or_else(|| of_month(text, self.around)) {
             return Some(Days::On(vec![date]));
         }
         if let Some(days) = several(text, self.around) {
             return Some(days);
         }
-        if let Some((from, to)) = self.stretch(text) {
+        if let Some((from, to)) = within_years(text, self.around) {
             return Some(Days::Between(from, to));
         }
         self.date(text, span).map(|date| Days::On(vec![date]))
-    }
-}
-
-impl CellReader<'_> {
-    /// A month or another stretch of time, of the year of the file if it names none.
-    fn stretch(&self, text: &str) -> Option<(Date, Date)> {
-        let lang = self.around.lang;
-        stretch(text, lang).or_else(|| {
-            let (spring, autumn) = self.around.years.filter(|_| !has_year(text))?;
-            let in_year = |year: i16| stretch(&format!("{text} {year}"), lang);
-            let (from, to) = in_year(autumn)?;
-            // A school year begins in August.
-            if from.month() < 8 { in_year(spring) } else { Some((from, to)) }
-        })
     }
 }
 
@@ -359,53 +352,6 @@ fn first_of(text: &str, last: Date, around: Around<'_>) -> Option<Date> {
         reading(text, Around { years, ..around }, |_| true)?.day()
     };
     within.filter(|first| *first <= last)
-}
-
-/// The first and the last day of a stretch of time with its year, and nothing else: `June 2025`,
-/// `12/2027`.
-pub(crate) fn stretch(text: &str, lang: Lang) -> Option<(Date, Date)> {
-    if !has_year(text) {
-        return None;
-    }
-    if let Some((month, year)) = text.split_once(['/', '-'])
-        && let (Ok(month), Ok(year)) = (month.trim().parse::<i8>(), year.trim().parse::<i16>())
-    {
-        let first = Date::new(year, month, 1).ok()?;
-        return Some((first, first.last_of_month()));
-    }
-    let (span, first, last) = timed(text, lang, None)?;
-    let rest = text.len() - (span.end - span.start) as usize;
-    (rest <= 1).then_some((first, last))
-}
-
-/// The last day that a text about one time can mean: `end of May 2027`, `by Christmas`. Without a year,
-/// it is the first one after a day.
-pub(crate) fn last_day(text: &str, lang: Lang, after: Option<Date>) -> Option<Date> {
-    timed(text, lang, after).map(|(.., last)| last)
-}
-
-fn has_year(text: &str) -> bool {
-    let is_year = |digits: &str| digits.len() == 4 && digits.starts_with("20");
-    text.split(|sign: char| !sign.is_ascii_digit()).any(is_year)
-}
-
-/// A day before every time with its year.
-const LONG_AGO: Date = Date::constant(1990, 1, 1);
-
-/// The only time in a text: its place, its first day and its last day.
-fn timed(text: &str, lang: Lang, after: Option<Date>) -> Option<(Span, Date, Date)> {
-    let from = if has_year(text) { LONG_AGO } else { after? };
-    let from = (i32::from(from.year()), from.month() as u8, from.day() as u8);
-    let date = |(year, month, day): (i32, u8, u8)| {
-        Date::new(i16::try_from(year).ok()?, month as i8, day as i8).ok()
-    };
-    let other = if lang == Lang::Nl { Lang::En } else { Lang::Nl };
-    [lang, other].into_iter().find_map(|lang| {
-        let times = read(text, lang).times;
-        let [time] = &times[..] else { return None };
-        let (first, last) = resolve(time, from)?;
-        Some((time.span, date(first)?, date(last)?)).filter(|(_, first, last)| first <= last)
-    })
 }
 
 /// Hours and minutes: `1:30`, `1u30`, `2h15`.

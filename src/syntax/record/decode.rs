@@ -356,9 +356,7 @@ impl Decoder<'_> {
         span: Span,
     ) -> Option<&'static str> {
         let wanted = text.trim().to_lowercase().replace([' ', '_'], "-");
-        let fits = |choice: &&Choice| {
-            choice.name == wanted || choice.alias.replace([' ', '_'], "-") == wanted
-        };
+        let fits = |choice: &&Choice| choice.is_called(&wanted);
         if let Some(choice) = choices.iter().find(fits) {
             return Some(choice.name);
         }
