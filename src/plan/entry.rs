@@ -4,9 +4,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::base::symbol::{normal, referred};
-use crate::base::{Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, calendar, suggest};
+use crate::base::{
+    Arg, Diagnostic, Interner, Lang, Severity, Span, Symbol, calendar, calendar::Date, suggest,
+};
 use crate::syntax::outline::{Link, is_file};
-use crate::syntax::record::{self, Around, Item};
+use crate::syntax::record::{self, Around, Item, certain_day, only_day};
 use crate::syntax::schema::{self, Field};
 use crate::syntax::{self, Document, Outline, Record, Value};
 
@@ -329,15 +331,35 @@ fn title_above(document: &Document<'_>, record: &Record, fields: &'static [Field
 pub(super) fn dated_by_name(mut entry: Entry) -> Entry {
     let needed = schema::find(entry.record.schema, DATE.name).filter(|field| field.required);
     let record = &entry.record;
-    let free = entry.sound && !record.has(DATE.name) && !record.is_broken(DATE.name);
+    // A translation has the day of its original.
+    let free = entry.sound && entry.suffix.is_none();
+    let free = free && !record.has(DATE.name) && !record.is_broken(DATE.name);
     let Some(field) = needed.filter(|_| free) else { return entry };
-    let Some(day) = calendar::named(stem(&entry.path).0) else { return entry };
+    let name = calendar::named(stem(&entry.path).0);
+    let Some(day) = name.or_else(|| day_at_the_top(&entry)) else { return entry };
     let place = Span { start: entry.head.start, end: entry.head.start };
     let item = Item { field, key: place, value: Value::Date(day), span: place };
     entry.record.items.insert(0, item);
     entry.missing.retain(|finding| !finding.args.contains(&("key", key_arg(field))));
     entry.detail = Detail::read(entry.kind, &entry.record);
     entry
+}
+
+/// The day in the first heading of a text, or at the start of its first line: `# Talk of 12 November 2026`,
+/// `Date: 12 November 2026.`
+fn day_at_the_top(entry: &Entry) -> Option<Date> {
+    let lang = entry.lang.unwrap_or_else(|| language(&entry.path, entry.kind));
+    let first =
+        entry.body.outline.headings.first().filter(|one| one.level == 1 && !one.is_marked());
+    let of_heading = first.and_then(|heading| only_day(&heading.text, lang));
+    let text = match first {
+        Some(heading) => &entry.body.text[heading.span.range().end..entry.body.span.range().end],
+        None => entry.body.markdown(),
+    };
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let begin = line.split(['.', ';', '|']).next().unwrap_or_default();
+    let begin = begin.split_once(':').map_or(begin, |(_, rest)| rest);
+    of_heading.or_else(|| certain_day(begin.trim().trim_matches(['*', '_']), lang))
 }
 
 /// A key in a message.

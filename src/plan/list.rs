@@ -67,7 +67,8 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     let mut around = Around {
         source: document.source,
         lang: whole.lang.unwrap_or_else(|| language(&whole.path, whole.kind)),
-        years: years(&document.source.path),
+        years: years(&document.source.path)
+            .or_else(|| years(&document.outline.headings.first()?.text)),
         order: None,
         month: None,
     };

@@ -18,7 +18,7 @@ mod values;
 pub use cell::{Around, Reading, cell, day, reading};
 pub(crate) use cell::{is_blank, is_none, several};
 pub use decode::decode;
-pub(crate) use stretch::{certain_day, last_day, month, stretch, within_years};
+pub(crate) use stretch::{certain_day, last_day, month, only_day, stretch, within_years};
 
 /// The checked entries of one table.
 #[derive(Clone, Debug, Default)]

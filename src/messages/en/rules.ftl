@@ -621,11 +621,11 @@ unused-waiver-no-reason = this waiver gives no reason
 goal-not-specific = this goal does not say exactly what you will do
     .label = S: nothing describes it
     .help = describe in one sentence what you will do or be able to do: `specific = "…"` under `[smart]`
-goal-without-measure = it is unclear when this goal has been reached
-    .label = M: no measure, and no words about one
+goal-without-measure = how will you know that this goal has been reached?
+    .label = M: pop finds no measure and no result here
     .help = add a `[[measure]]` with `from` and `to`, or say in `measurable` what you will have when you are done
-goal-without-effort = this goal does not say what it takes
-    .label = A: no hours, cost, support or words about them
+goal-without-effort = what does this goal take: how much time or money, and whose help?
+    .label = A: pop finds nothing about them here
     .help = estimate it: `effort = {"{"} hours_per_week = 2 {"}"}`, or say in `attainable` why it can be done
 goal-without-effort-words = the goal “{ $title }” does not show yet that it can be done
     .label = A: { $why }
@@ -648,8 +648,8 @@ goal-not-agreed-against = someone disagrees with the goal “{ $title }”
 goal-not-agreed-seen = the goal “{ $title }” was seen, but your plan does not say that anyone agreed to it
     .label = A: seen does not mean agreed
     .help = ask what it would take to agree, and record the agreement with `mode = "agreed"`
-goal-without-need = this goal does not say why it matters
-    .label = R: linked to nothing, and no words about it
+goal-without-need = what is this goal for?
+    .label = R: it is linked to nothing, and pop finds no reason here
     .help = name the need it serves with `need = "…"`, or say in `relevant` why it matters to you
 goal-without-need-desired = you want this: “{ $said }”; is that what “{ $title }” is for?
     .label = R: the goal does not say so itself
@@ -663,8 +663,8 @@ goal-without-need-chain = this goal is not linked to a need yet
 goal-without-means = this goal does not say what makes it realistic
     .label = R: no support, obstacle, hours, costs or words about them
     .help = name who or what helps you (`support`) or what is in the way (`obstacles`), or say in `realistic` why it can be done
-goal-without-due = this goal has no end date
-    .label = T: no date, and no words about one
+goal-without-due = by when do you want to reach this goal?
+    .label = T: pop finds no date here
     .help = add a date, such as `due = { $day }`, or say it in words:
 
 placeholder-text = `{ $key }` says nothing yet

@@ -621,11 +621,11 @@ unused-waiver-no-reason = deze vrijstelling geeft geen reden
 goal-not-specific = bij dit doel staat nog niet wat je precies gaat doen
     .label = S: nergens staat wat je gaat doen
     .help = beschrijf in één zin wat je gaat doen of kunnen: `specifiek = "…"` onder `[smart]`
-goal-without-measure = niemand kan zien wanneer dit doel bereikt is
-    .label = M: er is geen maat, en er staat ook niets over
+goal-without-measure = waaraan zie je dat dit doel bereikt is?
+    .label = M: pop vindt hier geen maat en geen resultaat
     .help = voeg een `[[maat]]` toe met `van` en `naar`, of zeg bij `meetbaar` wat er is als je klaar bent
-goal-without-effort = bij dit doel staat nog niet wat het je kost
-    .label = A: er staan geen uren, kosten of hulp bij, en ook geen uitleg
+goal-without-effort = wat vraagt dit doel van je: hoeveel tijd of geld, en wiens hulp?
+    .label = A: pop vindt daar hier niets over
     .help = schat het in: `inzet = {"{"} uren_per_week = 2 {"}"}`, of zeg bij `haalbaar` waarom het kan
 goal-without-effort-words = bij “{ $title }” staat nog niet of het haalbaar is
     .label = A: { $why }
@@ -648,8 +648,8 @@ goal-not-agreed-against = iemand is het niet eens met het doel “{ $title }”
 goal-not-agreed-seen = het doel “{ $title }” is bekeken, maar er staat niet bij dat iemand akkoord is
     .label = A: bekeken is nog geen akkoord
     .help = vraag wat er voor een akkoord nodig is, en noteer het met `soort = "akkoord"`
-goal-without-need = bij dit doel staat nog niet waarom het ertoe doet
-    .label = R: het hoort nog nergens bij, en er staat ook geen uitleg
+goal-without-need = waar is dit doel goed voor?
+    .label = R: het hoort nog nergens bij, en pop vindt hier geen reden
     .help = noem de leerbehoefte, `leerbehoefte = "…"`, of zeg bij `relevant` waarom het voor jou telt
 goal-without-need-desired = je wilt dit: “{ $said }”; is “{ $title }” daarvoor bedoeld?
     .label = R: bij het doel zelf staat dat niet
@@ -663,8 +663,8 @@ goal-without-need-chain = dit doel hoort nog niet bij een leerbehoefte
 goal-without-means = bij dit doel staat nog niet waarom het realistisch is
     .label = R: er staan geen hulp, obstakels, uren of kosten bij, en ook geen uitleg
     .help = schrijf op wie of wat je helpt (`steun`) of wat in de weg staat (`obstakels`), of zeg bij `realistisch` waarom het kan
-goal-without-due = dit doel heeft nog geen einddatum
-    .label = T: er is geen datum, en er staat ook niets over
+goal-without-due = wanneer wil je dit doel bereikt hebben?
+    .label = T: pop vindt hier geen datum
     .help = zet er een datum bij, zoals `einddatum = { $day }`, of zeg het in woorden:
 
 placeholder-text = bij `{ $key }` staat nog niets

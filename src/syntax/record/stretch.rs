@@ -84,6 +84,11 @@ pub(crate) fn month(text: &str, lang: Lang) -> Option<(i16, i8)> {
     whole.then(|| (first.year(), first.month()))
 }
 
+/// The only day that a text names with its year: `Talk of 12 November 2026`.
+pub(crate) fn only_day(text: &str, lang: Lang) -> Option<Date> {
+    timed(text, lang, None).and_then(|(_, first, last)| (first == last).then_some(first))
+}
+
 /// A week of a year, Monday to Sunday: `week 38 2026`, `wk 38, 2026`. Week 1 is the one with 4 January.
 fn week(text: &str) -> Option<(Date, Date)> {
     let lower = text.to_lowercase();
