@@ -63,6 +63,7 @@ mod milestones;
 mod newcomer;
 mod noninterference;
 mod obsidian;
+mod open;
 mod outputs;
 mod pages;
 mod panel;

@@ -53,6 +53,9 @@ pub(in crate::render) struct GoalPage {
     sections: Vec<Section>,
     /// The letters of SMART.
     letters: Vec<Letter>,
+    /// In the author's own edition, what is still open: the questions of a coach, and the commands
+    /// that answer them.
+    open: Vec<Fact>,
     /// How the author will show that the goal is reached.
     demonstrate: Option<String>,
     /// The evidence.
@@ -164,6 +167,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         intro: html.intro,
         sections: html.sections,
         letters: letters(&view.edition, desk.words, goal),
+        open: desk.facts(said::open(words, goal)),
         demonstrate: goal.demonstrate.as_deref().map(str::to_owned),
         evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
         entries: entries.iter().map(|at| Entry::of(desk, &view.log[*at], false)).collect(),

@@ -323,6 +323,7 @@ impl PageContext<'_> {
         match piece {
             Piece::Text(text) => contact::linked(text),
             Piece::Strong(text) => format!("<b>{}</b>", escape(text)),
+            Piece::Code(text) => format!("<code>{}</code>", escape(text)),
             Piece::Day(day) => {
                 format!("<time datetime=\"{day}\">{}</time>", escape(&self.words.long(*day)))
             }

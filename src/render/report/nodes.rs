@@ -42,6 +42,7 @@ impl ReportData<'_> {
         match piece {
             Piece::Text(said) => text(said),
             Piece::Strong(said) => json!({"kind": "strong", "children": [text(said)]}),
+            Piece::Code(said) => json!({"kind": "code", "text": said}),
             Piece::Day(day) => text(&self.words.long(*day)),
             Piece::Link(to) => match self.labels.get(to.to.page.as_str()) {
                 Some(label) => {
