@@ -20,6 +20,7 @@ mod counsel;
 mod editor;
 mod example;
 mod facts;
+mod hyphens;
 mod import;
 mod exports;
 mod follows;

@@ -114,7 +114,7 @@ pub(super) fn files(
 ) -> Vec<(String, Vec<u8>)> {
     let mut out: Vec<(String, Vec<u8>)> = Vec::new();
     for (name, mut value) in values(view, paper, pictures, manner) {
-        text::prepare(&mut value, remarks);
+        text::prepare(&mut value, view.edition.lang, remarks);
         out.push((name, serde_json::to_vec(&value).unwrap_or_default()));
     }
     if paper == Paper::Cv {
