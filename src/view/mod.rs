@@ -212,6 +212,8 @@ pub struct Link {
     pub text: Arc<str>,
     /// The target of the link.
     pub to: Address,
+    /// The language of the text, if it is not that of the edition.
+    pub lang: Option<Lang>,
 }
 
 /// The data that every document has.

@@ -51,6 +51,7 @@ mod keys;
 mod lists;
 mod lists_kept;
 mod killed;
+mod languages;
 mod leaks;
 mod leaving;
 mod listens;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::{Manner, Paper, Remarks, body, pictures, rescue, shape, text, whole};
-use crate::base::Arg;
+use crate::base::{Arg, Lang};
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::export;
 use crate::render::theme;
@@ -236,7 +236,11 @@ impl<'v> ReportData<'v> {
             picture: &picture,
             plain: &plain,
         };
-        let blocks = body::blocks(&head.prose, &setting);
+        let mut blocks = body::blocks(&head.prose, &setting);
+        for block in blocks.iter_mut().filter_map(Value::as_object_mut) {
+            let language = head.lang.map(|lang| ("language".to_owned(), json!(lang.code())));
+            block.extend(language);
+        }
         if !self.manner.plain.contains(&place) {
             return blocks;
         }
@@ -246,7 +250,11 @@ impl<'v> ReportData<'v> {
     }
 
     pub(super) fn link(&self, link: &Link) -> Value {
-        json!({"text": &*link.text, "label": self.labels.get(link.to.page.as_str())})
+        json!({
+            "text": &*link.text,
+            "label": self.labels.get(link.to.page.as_str()),
+            "language": link.lang.map(Lang::code),
+        })
     }
 
     pub(super) fn links(&self, links: &[Link]) -> Vec<Value> {
@@ -309,6 +317,7 @@ impl<'v> ReportData<'v> {
             "quotes": view.quotes.iter().take(2).map(|quote| json!({
                 "text": &*quote.text,
                 "by": quote.by.as_deref(),
+                "language": quote.lang.map(Lang::code),
             })).collect::<Vec<_>>(),
         })
     }
@@ -380,6 +389,7 @@ impl<'v> ReportData<'v> {
         facts.extend(Fact::new(words.say("demonstrate"), shown));
         json!({
             "title": self.title(&goal.head, "kind-goal"),
+            "language": goal.head.lang.map(Lang::code),
             "label": self.labels.get(goal.head.at.page.as_str()),
             "sentence": goal.sentence.as_deref(),
             "facts": self.facts(&facts),
