@@ -101,7 +101,9 @@ fn the_own_edition_asks_what_is_open_with_the_command_that_answers_it() {
         let folder = built(lang);
         let own = folder.path().join("out/own").join(goals);
         let page = |name: &str| fs::read_to_string(own.join(name)).expect("a page");
-        let pages = page("presenting.html") + &page("portfolio.html");
+        // Where a long word may break is not asked here.
+        let whole = |page: String| page.replace("<i class=\"shy\"></i>", "");
+        let pages = whole(page("presenting.html") + &page("portfolio.html"));
         for said in asked {
             assert!(pages.contains(said), "{lang}: {said}\n{pages}");
         }

@@ -16,8 +16,8 @@ const HUGE: usize = 22;
 const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "wbr", "source"];
 /// The elements of which the text stays as it is.
 const WHOLE: [&str; 8] = ["code", "head", "kbd", "pre", "script", "style", "svg", "textarea"];
-/// The elements and classes that are narrow columns.
-const COLUMNS: [&str; 7] = ["dd", "dt", "td", "th", "route", "gantt", "skills"];
+/// The elements that are narrow columns.
+const COLUMNS: [&str; 3] = ["dt", "td", "th"];
 
 /// An open element, and how its text breaks.
 #[derive(Clone, Copy)]
@@ -86,14 +86,11 @@ fn follow<'p>(tag: &'p str, open: &mut Vec<Inside<'p>>) {
         Some(code) => Lang::from_code(code),
         None => around.lang,
     };
-    let classes = || attribute(tag, "class").unwrap_or_default().split(' ');
     open.push(Inside {
         name,
         lang,
         heading: around.heading || matches!(name, "h1" | "h2" | "h3"),
-        narrow: around.narrow
-            || COLUMNS.contains(&name)
-            || classes().any(|class| COLUMNS.contains(&class)),
+        narrow: around.narrow || COLUMNS.contains(&name),
         whole: around.whole || WHOLE.contains(&name),
     });
 }
