@@ -46,7 +46,9 @@ fn of_goal(plan: &Plan, entry: &Entry, goal: &Goal) -> Vec<Open> {
     };
     // One command asks about all letters.
     if open.iter().any(|one| one.command == AGAIN) {
-        open.iter_mut().for_each(|one| one.command = AGAIN);
+        for one in &mut open {
+            one.command = AGAIN;
+        }
     }
     let over = goal.due.filter(|due| *due < plan.today && goal.start.is_none_or(|day| day <= *due));
     if let Some(due) = over.filter(|_| goal.status.is_binding())

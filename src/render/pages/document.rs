@@ -275,7 +275,7 @@ fn document(desk: PageContext<'_>, parts: Parts<'_>) -> Document {
     Document {
         page: desk.shell(&title, &description, Place::Below(place), "goal"),
         lang: lang_of(head),
-        crumb: Some(desk.said(words.say(crumb), desk.to(place))),
+        crumb: Some(LinkOut::said(words.say(crumb), desk.to(place))),
         crumb_text: words.say(kind),
         lead: lead.map(|lead| contact::linked(&lead)),
         facts: desk.facts(facts),

@@ -86,7 +86,7 @@ pub(super) fn by_year(
                     format!("{} {piece}", lang::month(words.lang, month))
                 }
             };
-            desk.said(text, desk.part(goal, *part))
+            LinkOut::said(text, desk.part(goal, *part))
         });
         PartsOfYear {
             year: year_name(year[0].0, words),

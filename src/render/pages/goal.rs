@@ -149,7 +149,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         plotted: measures.iter().any(|measure| measure.plot.is_some()),
         page: desk.shell(&title, &description, Place::Below(Overview::Goals), "goal"),
         lang: lang_of(&goal.head),
-        crumb: desk.said(words.say("nav-goals"), desk.to(Overview::Goals)),
+        crumb: LinkOut::said(words.say("nav-goals"), desk.to(Overview::Goals)),
         crumb_text: match view.goals.len() {
             1 => String::new(),
             all => {

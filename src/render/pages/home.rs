@@ -144,7 +144,7 @@ pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
     let shown: Vec<&Goal> = view.goals.iter().filter(|goal| is_on_home(goal)).collect();
     let goals: Vec<Card> = shown.iter().take(GOALS).map(|goal| Card::of(desk, goal)).collect();
     let more =
-        |id: &str, total: usize, page| desk.said(words.with(id, &count(total)), desk.to(page));
+        |id: &str, total: usize, page| LinkOut::said(words.with(id, &count(total)), desk.to(page));
     let table = view.skills.first();
     let results = results(desk);
     Home {
@@ -280,7 +280,7 @@ fn log(desk: PageContext<'_>) -> Option<LogSummary> {
     let entries: Vec<Entry> =
         view.log.iter().take(ENTRIES).map(|entry| Entry::of(desk, entry, false)).collect();
     let more = (view.log.len() > entries.len()).then(|| {
-        desk.said(desk.words.with("log-more", &count(view.log.len())), desk.to(Overview::Log))
+        LinkOut::said(desk.words.with("log-more", &count(view.log.len())), desk.to(Overview::Log))
     });
     let months = months_of(desk, Some(12));
     let all = view.log.len();

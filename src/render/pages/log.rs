@@ -91,11 +91,11 @@ pub(in crate::render) fn part(desk: PageContext<'_>, goal: Option<usize>, part: 
     };
     let crumb = match goal_head {
         Some(head) => desk.document(head, "kind-goal"),
-        None => desk.said(words.say("nav-log"), desk.to(Overview::Log)),
+        None => LinkOut::said(words.say("nav-log"), desk.to(Overview::Log)),
     };
     let neighbour = |at: Option<usize>| {
         let (part, _) = parts.get(at?)?;
-        Some(desk.said(part_name(*part, words), desk.part(goal, *part)))
+        Some(LinkOut::said(part_name(*part, words), desk.part(goal, *part)))
     };
     let intro = told(desk, entries);
     let place = if goal.is_some() { Overview::Goals } else { Overview::Log };

@@ -144,6 +144,13 @@ pub(super) struct LinkOut {
     pub(super) lang: Option<&'static str>,
 }
 
+impl LinkOut {
+    /// A link with words of the page.
+    pub(super) fn said(text: String, href: String) -> Self {
+        Self { text, href, lang: None }
+    }
+}
+
 /// A line in the list of facts next to a title.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -275,7 +282,8 @@ impl PageContext<'_> {
             Output::Site | Output::Feed => None,
         });
         let files = calendar.into_iter().chain(printed);
-        let link = |(text, path)| self.said(self.words.say(text), format!("{}{path}", self.root));
+        let link =
+            |(text, path)| LinkOut::said(self.words.say(text), format!("{}{path}", self.root));
         files.map(link).collect()
     }
 
@@ -299,19 +307,14 @@ impl PageContext<'_> {
     pub(super) fn link(self, link: &Link) -> LinkOut {
         LinkOut {
             lang: link.lang.map(Lang::code),
-            ..self.said(link.text.to_string(), self.href(&link.to))
+            ..LinkOut::said(link.text.to_string(), self.href(&link.to))
         }
-    }
-
-    /// A link with words of the page, for a template.
-    pub(super) fn said(self, text: String, href: String) -> LinkOut {
-        LinkOut { text, href, lang: None }
     }
 
     /// A link to a document, for a template.
     pub(super) fn document(self, head: &Head, kind: &str) -> LinkOut {
         let lang = head.title.as_ref().and_then(|_| lang_of(head));
-        LinkOut { lang, ..self.said(self.title(head, kind), self.href(&head.at)) }
+        LinkOut { lang, ..LinkOut::said(self.title(head, kind), self.href(&head.at)) }
     }
 
     /// Links for a template.

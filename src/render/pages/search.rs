@@ -25,6 +25,6 @@ pub(in crate::render) fn search(desk: PageContext<'_>) -> SearchPage {
     let title = words.say("nav-search");
     let goals = desk.view.goals.iter().map(|goal| desk.document(&goal.head, "kind-goal"));
     let page = desk.shell(&title, &words.say("search-intro"), Place::At(Overview::Search), "");
-    let ways = page.nav.iter().map(|item| desk.said(item.label.clone(), item.href.clone()));
+    let ways = page.nav.iter().map(|item| LinkOut::said(item.label.clone(), item.href.clone()));
     SearchPage { ways: ways.collect(), goals: goals.collect(), title, page }
 }
