@@ -1,6 +1,7 @@
 //! Types used by every layer: texts and their places, findings, names and languages.
 
 mod bare;
+pub(crate) mod breaks;
 pub mod calendar;
 pub mod colour;
 pub mod contact;

@@ -7,6 +7,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::format::{Format, entity, unescaped, unfolded, without_entities};
 use super::ngrams::{N, SHORTEST_NAME, SHORTEST_NGRAM, Token, TokenSink, WordHasher, replay};
+use crate::base::breaks::BREAKS;
 
 /// What a byte is to a word: a letter or digit in lower case, or one of the kinds below `0`.
 const SIGNS: [u8; 256] = signs();
@@ -318,6 +319,10 @@ impl<'s, S: TokenSink> Tokenizer<'s, S> {
                 self.boundary();
                 return (end + open.len() + close.len()).min(rest.len());
             }
+        }
+        // A word that may break is one word.
+        if let Some(none) = BREAKS.into_iter().find(|none| rest.starts_with(none)) {
+            return none.len();
         }
         let closing = rest[1..].starts_with('/');
         let name = &rest[1 + usize::from(closing)..];

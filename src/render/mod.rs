@@ -19,6 +19,7 @@ pub mod share;
 mod shorten;
 pub mod single;
 pub mod site;
+mod syllables;
 pub mod theme;
 pub mod wording;
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Head, Link, Progress};
+use super::{Head, Link, Open, Progress};
 use crate::base::Arg;
 use crate::base::calendar::{Date, Unit};
 use crate::plan::kinds::goal::{Count, Status, SupportKind};
@@ -37,6 +37,8 @@ pub struct Goal {
     /// The judgement of each letter, for the author only: judgements are not published, and one
     /// about the visible part would be about something else.
     pub verdicts: Vec<Judgement>,
+    /// What is still open, for the author only.
+    pub open: Vec<Open>,
     /// How it will be shown.
     pub demonstrate: Option<Arc<str>>,
     /// The needs, conclusions and differences it serves.

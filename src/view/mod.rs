@@ -9,6 +9,7 @@ mod assemble;
 mod began;
 mod documents;
 mod goal;
+mod open;
 mod projection;
 mod property;
 mod prose;
@@ -33,6 +34,7 @@ pub use documents::{
     Signature, Skill, Skills,
 };
 pub use goal::{Agreed, Goal, Judgement, Lag, Measure, Revision, Step, Support};
+pub use open::Open;
 pub use projection::{Projection, project_again};
 pub use property::{Property, PropertyValue};
 pub use prose::{Prose, Target};
@@ -210,6 +212,8 @@ pub struct Link {
     pub text: Arc<str>,
     /// The target of the link.
     pub to: Address,
+    /// The language of the text, if it is not that of the edition.
+    pub lang: Option<Lang>,
 }
 
 /// The data that every document has.
@@ -253,6 +257,16 @@ pub struct Attachment {
 
 /// The view of a plan in one edition.
 pub fn project(plan: &Plan, edition: &Edition) -> View {
-    let visible = reduce::reduce(plan, edition);
-    View { readers: Readers::of(plan, edition), ..assemble::build(&visible.plan, edition) }
+    whole(plan, &reduce::reduce(plan, edition).plan, edition)
+}
+
+/// The view of a plan from its reduction, with what only the author may know: who reads what, and
+/// what is still open. Both are about the plan itself, with its places and comments.
+fn whole(plan: &Plan, reduced: &Plan, edition: &Edition) -> View {
+    let mut view = assemble::build(reduced, edition);
+    view.readers = Readers::of(plan, edition);
+    if plan.viewer(edition) == Viewer::Author {
+        open::fill(plan, Arc::make_mut(&mut view.goals));
+    }
+    view
 }

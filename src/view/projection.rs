@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::readers::Readers;
-use super::{View, assemble, reduce};
+use super::{View, assemble, reduce, whole};
 use crate::plan::patch::Patch;
 use crate::plan::{Edition, Plan};
 
@@ -39,10 +38,7 @@ pub fn project_again(
     });
     let (reduced, view) = patched.unwrap_or_else(|| (reduce::reduce(plan, edition), None));
     let patched = view.is_some();
-    let view = view.unwrap_or_else(|| {
-        let readers = Readers::of(plan, edition);
-        Arc::new(View { readers, ..assemble::build(&reduced.plan, edition) })
-    });
+    let view = view.unwrap_or_else(|| Arc::new(whole(plan, &reduced.plan, edition)));
     let (plan, edition) = (Arc::clone(plan), edition.clone());
     Projection { view, patched, plan, edition, reduced: Arc::new(reduced) }
 }

@@ -113,6 +113,7 @@ fn reading(plan: &Plan, row: &Row, lang: Lang) -> Reading {
             id: Arc::clone(&entry.id),
             text: entry.label().as_ref().into(),
             to: of_entry(plan, entry),
+            lang: Some(entry.lang.unwrap_or(plan.config.lang)).filter(|own| *own != lang),
         },
         kind: said::kinds(entry.kind, lang),
         shown: editions.map(|edition| row.extent(edition)).collect(),

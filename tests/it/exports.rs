@@ -72,6 +72,9 @@ fn the_facts_of_every_edition_are_those_of_their_schema() {
     fits(&json(&pages(&awkward(), "all")["plan.json"]), schema);
 }
 
+/// Where a long word of a page may break.
+const BREAKS: [&str; 2] = ["<i class=\"shy\"></i>", "<i class=\"s\"></i>"];
+
 #[test]
 fn the_resume_is_one_after_json_resume() {
     let schema = include_str!("../schemas/json-resume-1.2.1.json");
@@ -80,6 +83,14 @@ fn the_resume_is_one_after_json_resume() {
         fits(&resume, schema);
         for part in ["work", "projects", "certificates", "skills", "references"] {
             assert!(resume[part].as_array().is_some_and(|part| !part.is_empty()), "{part}");
+        }
+        // The skills are the competences that the edition shows.
+        let shown = String::from_utf8_lossy(&pages(&example(), edition)["vaardigheden.html"])
+            .replace(BREAKS[0], "")
+            .replace(BREAKS[1], "");
+        for skill in resume["skills"].as_array().expect("a list") {
+            let name = skill["name"].as_str().expect("a name");
+            assert!(shown.contains(name) && skill["level"].is_string(), "{edition}: {skill}");
         }
     }
     assert!(!pages(&example(), "gesprek").contains_key("resume.json"), "no manager is applied to");

@@ -65,6 +65,7 @@ fn a_planted_leak_is_found_with_its_place() {
     for (output, text, path, line) in [
         ("a.html", "<h1>Weg bij de Molenaar</h1>", HIDE, Some(2)),
         ("a.html", "<img alt=\"r&ouml;ntgenfoto x\"> R&#246;ntgenfoto <b>knie</b>", HIDE, Some(9)),
+        ("a.html", "<h1>Weg bij de Mole<i class=\"shy\"></i>naar</h1>", HIDE, Some(2)),
         ("a.html", "<!-- naar Groningen verhuizen -->", HIDE, Some(2)),
         ("a.json", "{\"x\": \"mijn schulden\\nbij de bank\"}", HIDE, Some(5)),
         ("a.js", "var x = 'weten dat ik in de zomer wil vertrekken'", HIDE, Some(7)),

@@ -237,11 +237,14 @@ fn a_stranger_sees_the_essentials_on_the_first_screen() {
             window.resize(width, height);
             window.load(&address(folder, page));
             let bottoms = "JSON.stringify([document.querySelector('h1'), \
-                ...document.querySelectorAll('.hero .facts dd')].map((one) => \
+                ...document.querySelectorAll('.hero .facts dd, .hero .cv a')].map((one) => \
                 [one.textContent.trim().slice(0, 40), one.getBoundingClientRect().bottom]))";
             let bottoms: Value = serde_json::from_str(&window.text(bottoms)).expect("a list");
             let bottoms = bottoms.as_array().expect("a list");
-            assert!(bottoms.len() >= 6, "name, now, destination, what is sought, contact, results");
+            assert!(
+                bottoms.len() >= 8,
+                "name, now, destination, what is sought, contact, results, CV"
+            );
             for one in bottoms {
                 let bottom = one[1].as_f64().expect("a number");
                 assert!(bottom <= f64::from(height), "{page} at {width}: {one} of {height}");

@@ -39,7 +39,8 @@ fn plain(text: &str) -> String {
 }
 
 /// The keys of data that no reader sees as words: drawings, labels, sorts.
-const UNSEEN: [&str; 19] = [
+const UNSEEN: [&str; 20] = [
+    "language",
     "accent",
     "alt",
     "axis",

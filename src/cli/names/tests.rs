@@ -86,3 +86,13 @@ fn every_message_and_page_names_the_commands_of_its_language() {
         }
     }
 }
+
+#[test]
+fn the_commands_that_answer_open_questions_are_those_of_the_parser() {
+    let said = |lang, id| lang::filled(lang, id, &[("id", "bread".into())]);
+    for id in ["open-answer", "open-answer-again", "open-answer-done", "open-answer-evaluate"] {
+        let english = said(Lang::En, id);
+        assert!(english.starts_with("pop ") && english.contains(" bread"), "{english}");
+        assert_eq!(spoken(Lang::Nl, &english), said(Lang::Nl, id));
+    }
+}

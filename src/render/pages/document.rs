@@ -275,7 +275,7 @@ fn document(desk: PageContext<'_>, parts: Parts<'_>) -> Document {
     Document {
         page: desk.shell(&title, &description, Place::Below(place), "goal"),
         lang: lang_of(head),
-        crumb: Some(LinkOut { text: words.say(crumb), href: desk.to(place) }),
+        crumb: Some(LinkOut::said(words.say(crumb), desk.to(place))),
         crumb_text: words.say(kind),
         lead: lead.map(|lead| contact::linked(&lead)),
         facts: desk.facts(facts),
@@ -346,7 +346,7 @@ fn neighbours<'h>(
 ) -> Neighbours {
     let at = |number: Option<usize>| {
         let head = head(number?)?;
-        Some(LinkOut { text: desk.title(head, fallback), href: desk.href(&head.at) })
+        Some(desk.document(head, fallback))
     };
     let (before, after) = (at(number.checked_sub(1)), at(number.checked_add(1)));
     match order {

@@ -78,15 +78,15 @@ pub(super) fn by_year(
     let years = parts.chunk_by(|(one, _), (other, _)| one.year == other.year);
     let years = years.map(|year| {
         let entries: usize = year.iter().map(|(_, entries)| entries.len()).sum();
-        let links = year.iter().map(|(part, _)| LinkOut {
-            text: match (part.month, part.piece) {
+        let links = year.iter().map(|(part, _)| {
+            let text = match (part.month, part.piece) {
                 (None, _) => words.say("log-whole-year"),
                 (Some(month), None) => lang::month(words.lang, month),
                 (Some(month), Some(piece)) => {
                     format!("{} {piece}", lang::month(words.lang, month))
                 }
-            },
-            href: desk.part(goal, *part),
+            };
+            LinkOut::said(text, desk.part(goal, *part))
         });
         PartsOfYear {
             year: year_name(year[0].0, words),

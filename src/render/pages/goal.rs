@@ -53,6 +53,9 @@ pub(in crate::render) struct GoalPage {
     sections: Vec<Section>,
     /// The letters of SMART.
     letters: Vec<Letter>,
+    /// In the author's own edition, what is still open: the questions of a coach, and the commands
+    /// that answer them.
+    open: Vec<Fact>,
     /// How the author will show that the goal is reached.
     demonstrate: Option<String>,
     /// The evidence.
@@ -130,15 +133,12 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
     let title = desk.title(&goal.head, "kind-goal");
     let neighbour = |number: Option<usize>| {
         let goal = view.goals.get(number?)?;
-        Some(LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) })
+        Some(desk.document(&goal.head, "kind-goal"))
     };
     let parts = parts::of(view, Some(number));
     let (entries, rest) = goal.log.split_at(goal.log.len().min(ENTRIES));
     let description = goal.opening().unwrap_or(&title).to_owned();
-    let talk = view.reviews.first().map(|review| LinkOut {
-        text: desk.title(&review.head, "kind-review"),
-        href: desk.href(&review.head.at),
-    });
+    let talk = view.reviews.first().map(|review| desk.document(&review.head, "kind-review"));
     let measures: Vec<MeasureOut> = goal
         .measures
         .iter()
@@ -149,7 +149,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         plotted: measures.iter().any(|measure| measure.plot.is_some()),
         page: desk.shell(&title, &description, Place::Below(Overview::Goals), "goal"),
         lang: lang_of(&goal.head),
-        crumb: LinkOut { text: words.say("nav-goals"), href: desk.to(Overview::Goals) },
+        crumb: LinkOut::said(words.say("nav-goals"), desk.to(Overview::Goals)),
         crumb_text: match view.goals.len() {
             1 => String::new(),
             all => {
@@ -164,6 +164,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
         intro: html.intro,
         sections: html.sections,
         letters: letters(&view.edition, desk.words, goal),
+        open: desk.facts(said::open(words, goal)),
         demonstrate: goal.demonstrate.as_deref().map(str::to_owned),
         evidence: goal.evidence.iter().map(|at| evidence_row(desk, *at)).collect(),
         entries: entries.iter().map(|at| Entry::of(desk, &view.log[*at], false)).collect(),
@@ -179,7 +180,7 @@ pub(in crate::render) fn goal(desk: PageContext<'_>, number: usize) -> GoalPage 
             .iter()
             .map(|at| {
                 let head = &view.evaluations[*at].head;
-                LinkOut { text: desk.title(head, "kind-evaluation"), href: desk.href(&head.at) }
+                desk.document(head, "kind-evaluation")
             })
             .collect(),
         arrangements: desk.facts(said::arrangements(words, goal)),
@@ -210,11 +211,8 @@ impl PageContext<'_> {
     /// A link to a log entry, with its date.
     fn dated(self, entry: &LogEntry) -> LinkOut {
         let day = entry.day.map(|day| format!("{}: ", self.words.short(day)));
-        let title = self.title(&entry.head, "kind-log");
-        LinkOut {
-            text: format!("{}{title}", day.unwrap_or_default()),
-            href: self.href(&entry.head.at),
-        }
+        let link = self.document(&entry.head, "kind-log");
+        LinkOut { text: format!("{}{}", day.unwrap_or_default(), link.text), ..link }
     }
 }
 
@@ -223,10 +221,7 @@ pub(super) fn evidence_row(desk: PageContext<'_>, at: usize) -> EvidenceRow {
     let piece = &desk.view.evidence[at];
     EvidenceRow {
         sort: desk.words.word(piece.sort),
-        link: LinkOut {
-            text: desk.title(&piece.head, "kind-evidence"),
-            href: desk.href(&piece.head.at),
-        },
+        link: desk.document(&piece.head, "kind-evidence"),
         note: piece.issuer.as_deref().map(str::to_owned),
         day: piece.issued.map(|day| desk.words.day(day)),
     }
@@ -254,7 +249,8 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
                 }
             });
             let note = step.note.as_deref().map(str::to_owned);
-            Stop { class: class.to_owned(), word, when, what: step.what.to_string(), note, now }
+            let (what, lang) = (step.what.to_string(), lang_of(&goal.head));
+            Stop { class: class.to_owned(), word, when, what, note, now, lang }
         })
         .collect();
     if stops.is_empty() {
@@ -273,6 +269,7 @@ fn stops(goal: &Goal, words: Words, today: Date) -> Vec<Stop> {
             what: words.say("stop-goal"),
             note: None,
             now: false,
+            lang: None,
         });
     }
     along(&mut stops, Arrival::Done, ends_with_goal || end.is_some());

@@ -143,10 +143,8 @@ pub(in crate::render) fn home(desk: PageContext<'_>) -> Home {
     let description = description(desk);
     let shown: Vec<&Goal> = view.goals.iter().filter(|goal| is_on_home(goal)).collect();
     let goals: Vec<Card> = shown.iter().take(GOALS).map(|goal| Card::of(desk, goal)).collect();
-    let more = |id: &str, total: usize, page| LinkOut {
-        text: words.with(id, &count(total)),
-        href: desk.to(page),
-    };
+    let more =
+        |id: &str, total: usize, page| LinkOut::said(words.with(id, &count(total)), desk.to(page));
     let table = view.skills.first();
     let results = results(desk);
     Home {
@@ -209,7 +207,8 @@ fn description(desk: PageContext<'_>) -> String {
 fn facts(desk: PageContext<'_>, results: &[(&Goal, ResultRow)]) -> Vec<Fact> {
     let told = |(goal, row): &(&Goal, ResultRow)| {
         let (id, to) = (goal.head.id.clone(), goal.head.at.clone());
-        let link = Link { id, text: row.name.as_str().into(), to };
+        let lang = goal.head.lang;
+        let link = Link { id, text: row.name.as_str().into(), to, lang };
         vec![Piece::Link(link), Piece::Text(format!(": {}", row.progress))]
     };
     let person = &desk.view.person;
@@ -237,7 +236,8 @@ fn stations(desk: PageContext<'_>) -> Vec<Stop> {
             when => when,
         };
         let note = station.note.as_deref().map(str::to_owned);
-        Stop { class: class.to_owned(), word, when, what: station.what.to_string(), note, now }
+        let (what, lang) = (station.what.to_string(), None);
+        Stop { class: class.to_owned(), word, when, what, note, now, lang }
     });
     let mut stops: Vec<Stop> = stations.collect();
     let ahead = desk.view.route.last().is_some_and(|last| last.state == Progress::Ahead);
@@ -259,14 +259,8 @@ fn results<'v>(desk: PageContext<'v>) -> Vec<(&'v Goal, ResultRow)> {
             progress: outcome.progress(desk.words),
             twice: same(&outcome.measure.name) > 1,
             lang: lang_of(&goal.head),
-            goal: LinkOut {
-                text: desk.title(&goal.head, "kind-goal"),
-                href: desk.href(&goal.head.at),
-            },
-            evidence: evidence.map(|head| LinkOut {
-                text: desk.title(head, "kind-evidence"),
-                href: desk.href(&head.at),
-            }),
+            goal: desk.document(&goal.head, "kind-goal"),
+            evidence: evidence.map(|head| desk.document(head, "kind-evidence")),
         };
         (goal, row)
     };
@@ -285,9 +279,8 @@ fn log(desk: PageContext<'_>) -> Option<LogSummary> {
     }
     let entries: Vec<Entry> =
         view.log.iter().take(ENTRIES).map(|entry| Entry::of(desk, entry, false)).collect();
-    let more = (view.log.len() > entries.len()).then(|| LinkOut {
-        text: desk.words.with("log-more", &count(view.log.len())),
-        href: desk.to(Overview::Log),
+    let more = (view.log.len() > entries.len()).then(|| {
+        LinkOut::said(desk.words.with("log-more", &count(view.log.len())), desk.to(Overview::Log))
     });
     let months = months_of(desk, Some(12));
     let all = view.log.len();

@@ -50,7 +50,7 @@ pub(in crate::render) fn evidence(desk: PageContext<'_>) -> List {
 pub(in crate::render) fn needs(desk: PageContext<'_>) -> List {
     let rows = desk.view.needs.iter().map(|need| ListRow {
         label: desk.words.word(need.status),
-        link: LinkOut { text: desk.title(&need.head, "kind-need"), href: desk.href(&need.head.at) },
+        link: desk.document(&need.head, "kind-need"),
         note: need.cause.map(|cause| desk.words.word(cause)),
         day: need.head.date.map(|day| desk.words.day(day)),
     });
@@ -61,10 +61,7 @@ pub(in crate::render) fn needs(desk: PageContext<'_>) -> List {
         .iter()
         .map(|evaluation| ListRow {
             label: desk.words.say("kind-evaluation"),
-            link: LinkOut {
-                text: desk.title(&evaluation.head, "kind-evaluation"),
-                href: desk.href(&evaluation.head.at),
-            },
+            link: desk.document(&evaluation.head, "kind-evaluation"),
             note: None,
             day: evaluation.head.date.map(|day| desk.words.day(day)),
         })
@@ -76,7 +73,7 @@ pub(in crate::render) fn needs(desk: PageContext<'_>) -> List {
 pub(in crate::render) fn pages(desk: PageContext<'_>) -> List {
     let rows = desk.view.pages.iter().map(|page| ListRow {
         label: String::new(),
-        link: LinkOut { text: desk.title(&page.head, "nav-page"), href: desk.href(&page.head.at) },
+        link: desk.document(&page.head, "nav-page"),
         note: None,
         day: page.head.date.map(|day| desk.words.day(day)),
     });
@@ -89,10 +86,7 @@ pub(in crate::render) fn reviews(desk: PageContext<'_>) -> List {
         label: review
             .meeting
             .map_or_else(|| desk.words.say("kind-review"), |meeting| desk.words.word(meeting)),
-        link: LinkOut {
-            text: desk.title(&review.head, "kind-review"),
-            href: desk.href(&review.head.at),
-        },
+        link: desk.document(&review.head, "kind-review"),
         note: (!review.with.is_empty()).then(|| {
             let with: Vec<String> = review.with.iter().map(ToString::to_string).collect();
             desk.words.list(&with)

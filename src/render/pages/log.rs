@@ -90,12 +90,12 @@ pub(in crate::render) fn part(desk: PageContext<'_>, goal: Option<usize>, part: 
         None => words.with("log-part", &[("part", name.into())]),
     };
     let crumb = match goal_head {
-        Some(head) => LinkOut { text: desk.title(head, "kind-goal"), href: desk.href(&head.at) },
-        None => LinkOut { text: words.say("nav-log"), href: desk.to(Overview::Log) },
+        Some(head) => desk.document(head, "kind-goal"),
+        None => LinkOut::said(words.say("nav-log"), desk.to(Overview::Log)),
     };
     let neighbour = |at: Option<usize>| {
         let (part, _) = parts.get(at?)?;
-        Some(LinkOut { text: part_name(*part, words), href: desk.part(goal, *part) })
+        Some(LinkOut::said(part_name(*part, words), desk.part(goal, *part)))
     };
     let intro = told(desk, entries);
     let place = if goal.is_some() { Overview::Goals } else { Overview::Log };

@@ -31,7 +31,7 @@ use super::wording::cv::contact as contact_lines;
 use super::wording::words::Day;
 use super::wording::{self, Piece, Words};
 use crate::base::percent::encode;
-use crate::base::{Arg, lang};
+use crate::base::{Arg, Lang, lang};
 use crate::view::address::{Overview, overview};
 use crate::view::{Address, Head, Link, Output, Progress, Reader, View};
 
@@ -49,7 +49,7 @@ pub(super) struct PageContext<'v> {
     /// The path of this page from the root.
     pub(super) path: &'v str,
     /// The language of the folder names: that of the plan.
-    pub(super) plan_lang: crate::base::Lang,
+    pub(super) plan_lang: Lang,
 }
 
 /// The frame of every page.
@@ -140,6 +140,15 @@ pub(super) struct LinkOut {
     pub(super) text: String,
     /// The address, relative to this page.
     pub(super) href: String,
+    /// The language of the text for `lang=`, if it differs from that of the page.
+    pub(super) lang: Option<&'static str>,
+}
+
+impl LinkOut {
+    /// A link with words of the page.
+    pub(super) fn said(text: String, href: String) -> Self {
+        Self { text, href, lang: None }
+    }
 }
 
 /// A line in the list of facts next to a title.
@@ -169,6 +178,8 @@ pub(super) struct Stop {
     pub(super) note: Option<String>,
     /// Whether this is the current stop.
     pub(super) now: bool,
+    /// The language of the stop for `lang=`, if it differs from that of the page.
+    pub(super) lang: Option<&'static str>,
 }
 
 /// The place of a page in the menu.
@@ -271,10 +282,8 @@ impl PageContext<'_> {
             Output::Site | Output::Feed => None,
         });
         let files = calendar.into_iter().chain(printed);
-        let link = |(text, path)| LinkOut {
-            text: self.words.say(text),
-            href: format!("{}{path}", self.root),
-        };
+        let link =
+            |(text, path)| LinkOut::said(self.words.say(text), format!("{}{path}", self.root));
         files.map(link).collect()
     }
 
@@ -296,7 +305,16 @@ impl PageContext<'_> {
 
     /// A link for a template.
     pub(super) fn link(self, link: &Link) -> LinkOut {
-        LinkOut { text: link.text.to_string(), href: self.href(&link.to) }
+        LinkOut {
+            lang: link.lang.map(Lang::code),
+            ..LinkOut::said(link.text.to_string(), self.href(&link.to))
+        }
+    }
+
+    /// A link to a document, for a template.
+    pub(super) fn document(self, head: &Head, kind: &str) -> LinkOut {
+        let lang = head.title.as_ref().and_then(|_| lang_of(head));
+        LinkOut { lang, ..LinkOut::said(self.title(head, kind), self.href(&head.at)) }
     }
 
     /// Links for a template.
@@ -323,11 +341,14 @@ impl PageContext<'_> {
         match piece {
             Piece::Text(text) => contact::linked(text),
             Piece::Strong(text) => format!("<b>{}</b>", escape(text)),
+            Piece::Code(text) => format!("<code>{}</code>", escape(text)),
             Piece::Day(day) => {
                 format!("<time datetime=\"{day}\">{}</time>", escape(&self.words.long(*day)))
             }
             Piece::Link(link) => {
-                format!("<a href=\"{}\">{}</a>", escape(&self.href(&link.to)), escape(&link.text))
+                let lang = link.lang.map(|lang| format!(" lang=\"{}\"", lang.code()));
+                let (href, lang) = (self.href(&link.to), lang.unwrap_or_default());
+                format!("<a href=\"{}\"{lang}>{}</a>", escape(&href), escape(&link.text))
             }
             Piece::Web(url) => contact::bare(url),
             Piece::Named(label, url) => contact::named(label, url),
@@ -470,7 +491,7 @@ pub(super) fn stop_state(state: Progress, words: Words) -> (&'static str, String
 
 /// The language of a text for `lang=`, if it differs from that of the page.
 pub(super) fn lang_of(head: &Head) -> Option<&'static str> {
-    head.lang.map(crate::base::Lang::code)
+    head.lang.map(Lang::code)
 }
 
 /// A count as an argument.

@@ -27,6 +27,8 @@ pub(super) struct Planning {
 struct PlanningRow {
     /// The goal, or the word for reviews.
     title: String,
+    /// The language of the title for `lang=`, if it differs from that of the page.
+    lang: Option<&'static str>,
     /// The dates in words.
     when: String,
     /// The drawing, as SVG.
@@ -42,6 +44,7 @@ pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Plan
     let words = desk.words;
     let rows = dated.iter().map(|goal| PlanningRow {
         title: desk.title(&goal.head, "kind-goal"),
+        lang: super::lang_of(&goal.head),
         when: match lag(words, goal, view.today) {
             Some(lag) => format!("{}, {lag}", when(words, goal)),
             None => when(words, goal),
@@ -50,6 +53,7 @@ pub(super) fn planning_of(desk: PageContext<'_>, goals: &[&Goal]) -> Option<Plan
     });
     let days: Vec<String> = view.talks.iter().map(|(day, _)| words.short(*day)).collect();
     let talks = PlanningRow {
+        lang: None,
         title: if view.talks.is_empty() { String::new() } else { words.say("talks") },
         when: if days.is_empty() { words.long(view.today) } else { words.list(&days) },
         svg: planning::talks(&view.talks, span, words).silent(),

@@ -23,12 +23,8 @@ pub(in crate::render) struct SearchPage {
 pub(in crate::render) fn search(desk: PageContext<'_>) -> SearchPage {
     let words = desk.words;
     let title = words.say("nav-search");
-    let goals = desk.view.goals.iter().map(|goal| LinkOut {
-        text: desk.title(&goal.head, "kind-goal"),
-        href: desk.href(&goal.head.at),
-    });
+    let goals = desk.view.goals.iter().map(|goal| desk.document(&goal.head, "kind-goal"));
     let page = desk.shell(&title, &words.say("search-intro"), Place::At(Overview::Search), "");
-    let ways =
-        page.nav.iter().map(|item| LinkOut { text: item.label.clone(), href: item.href.clone() });
+    let ways = page.nav.iter().map(|item| LinkOut::said(item.label.clone(), item.href.clone()));
     SearchPage { ways: ways.collect(), goals: goals.collect(), title, page }
 }

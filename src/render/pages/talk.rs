@@ -75,13 +75,14 @@ pub(in crate::render) fn talk(desk: PageContext<'_>) -> TalkPage {
     let talk = talk::talk(view, words, CHANGES);
     let running = view.goals.iter().filter(|goal| goal.status.is_binding());
     let change = |Changed { goal, text }: Changed<'_>| ChangeRow {
-        goal: LinkOut { text: desk.title(&goal.head, "kind-goal"), href: desk.href(&goal.head.at) },
+        goal: desk.document(&goal.head, "kind-goal"),
         text,
     };
     let last = talk.last.map(|review| crate::view::Link {
         id: std::sync::Arc::clone(&review.head.id),
         text: desk.title(&review.head, "kind-review").into(),
         to: review.head.at.clone(),
+        lang: review.head.lang,
     });
     let facts = Facts::new(words)
         .say("fact-next", view.next_talk.map(day))

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::{Manner, Paper, Remarks, body, pictures, rescue, shape, text, whole};
-use crate::base::Arg;
+use crate::base::{Arg, Lang};
 use crate::render::chart::burn_up::{self, Frame};
 use crate::render::export;
 use crate::render::theme;
@@ -59,6 +59,7 @@ pub(super) const WORDS: &[&str] = &[
     "progress",
     "smart",
     "smart-words",
+    "open-title",
     "about-goal",
     "evaluations",
     "new-needs",
@@ -113,7 +114,7 @@ pub(super) fn files(
 ) -> Vec<(String, Vec<u8>)> {
     let mut out: Vec<(String, Vec<u8>)> = Vec::new();
     for (name, mut value) in values(view, paper, pictures, manner) {
-        text::prepare(&mut value, remarks);
+        text::prepare(&mut value, view.edition.lang, remarks);
         out.push((name, serde_json::to_vec(&value).unwrap_or_default()));
     }
     if paper == Paper::Cv {
@@ -235,7 +236,11 @@ impl<'v> ReportData<'v> {
             picture: &picture,
             plain: &plain,
         };
-        let blocks = body::blocks(&head.prose, &setting);
+        let mut blocks = body::blocks(&head.prose, &setting);
+        for block in blocks.iter_mut().filter_map(Value::as_object_mut) {
+            let language = head.lang.map(|lang| ("language".to_owned(), json!(lang.code())));
+            block.extend(language);
+        }
         if !self.manner.plain.contains(&place) {
             return blocks;
         }
@@ -245,7 +250,11 @@ impl<'v> ReportData<'v> {
     }
 
     pub(super) fn link(&self, link: &Link) -> Value {
-        json!({"text": &*link.text, "label": self.labels.get(link.to.page.as_str())})
+        json!({
+            "text": &*link.text,
+            "label": self.labels.get(link.to.page.as_str()),
+            "language": link.lang.map(Lang::code),
+        })
     }
 
     pub(super) fn links(&self, links: &[Link]) -> Vec<Value> {
@@ -308,6 +317,7 @@ impl<'v> ReportData<'v> {
             "quotes": view.quotes.iter().take(2).map(|quote| json!({
                 "text": &*quote.text,
                 "by": quote.by.as_deref(),
+                "language": quote.lang.map(Lang::code),
             })).collect::<Vec<_>>(),
         })
     }
@@ -379,6 +389,7 @@ impl<'v> ReportData<'v> {
         facts.extend(Fact::new(words.say("demonstrate"), shown));
         json!({
             "title": self.title(&goal.head, "kind-goal"),
+            "language": goal.head.lang.map(Lang::code),
             "label": self.labels.get(goal.head.at.page.as_str()),
             "sentence": goal.sentence.as_deref(),
             "facts": self.facts(&facts),
@@ -399,6 +410,7 @@ impl<'v> ReportData<'v> {
                 "text": letter.text,
                 "verdict": letter.verdict,
             })).collect::<Vec<_>>(),
+            "open": self.facts(&said::open(words, goal)),
             "plans": goal.plans.iter().map(|(when, then)| [&**when, &**then]).collect::<Vec<_>>(),
             "revisions": goal.revisions.iter().map(|one| (words.short(one.on), said::revision(words, one))).collect::<Vec<_>>(),
             "body": self.body(&goal.head),

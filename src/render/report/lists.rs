@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::data::ReportData;
+use crate::base::Lang;
 use crate::base::calendar::Date;
 use crate::render::chart::{Drawing, planning, skills};
 use crate::render::contact::{followed, is_web};
@@ -136,12 +137,14 @@ impl ReportData<'_> {
             })).collect::<Vec<_>>(),
             "observations": change.observations.iter().map(|one| json!({
                 "title": self.title(&one.head, "kind-observation"),
+                "language": one.head.lang.map(Lang::code),
                 "date": day(&one.head),
                 "marks": said::observation(words, one),
                 "body": self.body(&one.head),
             })).collect::<Vec<_>>(),
             "conclusions": change.conclusions.iter().map(|one| json!({
                 "title": self.title(&one.head, "kind-conclusion"),
+                "language": one.head.lang.map(Lang::code),
                 "date": day(&one.head),
                 "marks": said::conclusion(words, one),
                 "body": self.body(&one.head),
@@ -164,6 +167,7 @@ impl ReportData<'_> {
             json!({
                 "day": entry.day.map(|day| words.short(day)),
                 "title": self.title(&entry.head, "kind-log"),
+                "language": entry.head.lang.map(Lang::code),
                 "result": entry.result.as_deref(),
                 "method": entry.method.map(|method| words.word(method)),
                 "goals": self.links(&entry.goals),
@@ -179,6 +183,7 @@ impl ReportData<'_> {
         let rows = self.view.evaluations.iter().map(|evaluation| {
             json!({
                 "title": self.title(&evaluation.head, "kind-evaluation"),
+                "language": evaluation.head.lang.map(Lang::code),
                 "label": self.labels.get(evaluation.head.at.page.as_str()),
                 "facts": self.facts(&said::evaluation(self.words, evaluation)),
                 "needs": self.links(&evaluation.new_needs),
@@ -193,6 +198,7 @@ impl ReportData<'_> {
         let rows = self.view.evidence.iter().map(|piece| {
             json!({
                 "title": self.title(&piece.head, "kind-evidence"),
+                "language": piece.head.lang.map(Lang::code),
                 "sort": words.word(piece.sort),
                 "issuer": piece.issuer.as_deref(),
                 "to": piece.url.as_deref().filter(|url| is_web(url)),
@@ -259,6 +265,7 @@ impl ReportData<'_> {
     fn document(&self, head: &Head, kind: &str, facts: &[Fact]) -> Value {
         json!({
             "title": self.title(head, kind),
+            "language": head.lang.map(Lang::code),
             "label": self.labels.get(head.at.page.as_str()),
             "facts": self.facts(facts),
             "body": self.body(head),

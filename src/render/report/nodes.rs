@@ -42,13 +42,18 @@ impl ReportData<'_> {
         match piece {
             Piece::Text(said) => text(said),
             Piece::Strong(said) => json!({"kind": "strong", "children": [text(said)]}),
+            Piece::Code(said) => json!({"kind": "code", "text": said}),
             Piece::Day(day) => text(&self.words.long(*day)),
-            Piece::Link(to) => match self.labels.get(to.to.page.as_str()) {
-                Some(label) => {
-                    json!({"kind": "inside", "label": label, "children": [text(&to.text)]})
+            Piece::Link(to) => {
+                let mut said = text(&to.text);
+                if let Some(lang) = to.lang {
+                    said["language"] = json!(lang.code());
                 }
-                None => text(&to.text),
-            },
+                match self.labels.get(to.to.page.as_str()) {
+                    Some(label) => json!({"kind": "inside", "label": label, "children": [said]}),
+                    None => said,
+                }
+            }
             Piece::Web(url) => link(followed(url), url),
             Piece::Named(said, url) => link(followed(url), said),
             Piece::Mail(said) | Piece::Phone(said) => text(said),

@@ -40,7 +40,7 @@ pub fn questions(sheet: &Questions, lang: Lang, today: Date) -> Result<Vec<u8>, 
     });
     let mut round =
         json!({"title": sheet.title, "intro": sheet.intro, "questions": sheet.questions});
-    text::prepare(&mut round, &mut text::Remarks::default());
+    text::prepare(&mut round, lang, &mut text::Remarks::default());
     let files = [("meta.json", meta), ("questions.json", round)];
     let files = files.map(|(path, value)| (path.to_owned(), value.to_string().into_bytes()));
     world::TypstWorld::new("questions.typ", &templates(&[]), files.to_vec(), today)

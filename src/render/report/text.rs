@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::whole::is_whole;
+use crate::base::Lang;
 use crate::base::printable::{self, Printed, pieces};
+use crate::render::syllables;
 
-/// The number of characters up to which a word needs no break opportunity.
+/// The number of characters up to which a word without syllables needs no break opportunity.
 const WIDE: usize = 40;
 /// The number of characters up to which an address or a piece of code needs none.
 const LONG: usize = 24;
@@ -43,20 +45,20 @@ enum Manner {
 }
 
 /// Makes every text in a tree of data printable. Addresses of links and labels stay unchanged.
-pub(super) fn prepare(value: &mut Value, remarks: &mut Remarks) {
-    within(value, Manner::Words, remarks);
+pub(super) fn prepare(value: &mut Value, lang: Lang, remarks: &mut Remarks) {
+    within(value, (lang, Manner::Words), remarks);
 }
 
-fn within(value: &mut Value, manner: Manner, remarks: &mut Remarks) {
+fn within(value: &mut Value, (lang, manner): (Lang, Manner), remarks: &mut Remarks) {
     match value {
         Value::String(text)
             if !text.is_ascii() || text.len() > LONG || text.contains(char::is_control) =>
         {
-            *text = breakable(&printable(text, remarks), manner, remarks);
+            *text = breakable(&printable(text, remarks), (lang, manner), remarks);
         }
         Value::Array(values) => {
             for value in values {
-                within(value, manner, remarks);
+                within(value, (lang, manner), remarks);
             }
         }
         Value::Object(entries) => {
@@ -68,9 +70,11 @@ fn within(value: &mut Value, manner: Manner, remarks: &mut Remarks) {
                 Some("link") => Manner::Link,
                 _ => manner,
             };
+            let own = entries.get("lang").and_then(Value::as_str).and_then(Lang::from_code);
+            let lang = own.unwrap_or(lang);
             for (key, value) in entries.iter_mut() {
                 if !matches!(key.as_str(), "to" | "label" | "again" | "file") {
-                    within(value, manner, remarks);
+                    within(value, (lang, manner), remarks);
                 }
             }
         }
@@ -122,7 +126,7 @@ fn printable(text: &str, remarks: &mut Remarks) -> String {
 }
 
 /// A text with break opportunities in long words.
-fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
+fn breakable(text: &str, (lang, manner): (Lang, Manner), remarks: &mut Remarks) -> String {
     let mut out = String::with_capacity(text.len());
     for piece in text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
@@ -140,14 +144,31 @@ fn breakable(text: &str, manner: Manner, remarks: &mut Remarks) -> String {
         if letters >= ABSURD {
             remarks.absurd.insert(word.chars().take(24).collect());
         }
-        for (at, c) in piece.chars().enumerate() {
-            if at >= WIDE && at < letters && (at - WIDE).is_multiple_of(STEP) {
-                out.push(HYPHEN);
-            }
-            out.push(c);
+        if letters > WIDE {
+            hyphenated(word, lang, &mut out);
+            out.push_str(&piece[word.len()..]);
+        } else {
+            out.push_str(piece);
         }
     }
     out
+}
+
+/// Writes a word that is too long for a line. The typesetter breaks it at its syllables; break
+/// opportunities are added only if it has none for a long time.
+fn hyphenated(word: &str, lang: Lang, out: &mut String) {
+    let runs = word.split(|c: char| !c.is_alphabetic());
+    let mut parts = runs.flat_map(|run| syllables::parts(run, lang));
+    if parts.all(|part| part.chars().count() <= STEP) {
+        out.push_str(word);
+        return;
+    }
+    for (at, c) in word.chars().enumerate() {
+        if at >= WIDE && (at - WIDE).is_multiple_of(STEP) {
+            out.push(HYPHEN);
+        }
+        out.push(c);
+    }
 }
 
 /// Writes an address with break opportunities: after punctuation, and in long parts between it.

@@ -5,6 +5,7 @@
 //! fixed the theme's own file is used.
 
 mod acts;
+mod breaks;
 pub mod builtin;
 mod flaws;
 mod overrides;
@@ -98,12 +99,12 @@ impl Theme {
     ) -> Result<String, tera::Error> {
         let context = tera::Context::from_serialize(data)?;
         if self.own.templates.is_empty() {
-            return self.tera.render(template, &context);
+            return Ok(breaks::breaks(&self.tera.render(template, &context)?));
         }
         let page = acts::without_remarks(&self.within(template, context)?);
         match acts::first(&page).filter(|_| !self.public) {
             Some(act) => Err(flaws::error(act.variant, &act.what)),
-            None => Ok(page),
+            None => Ok(breaks::breaks(&page)),
         }
     }
 

@@ -58,8 +58,8 @@ pub(super) fn accented(accent: Accent, style: &str) -> Option<String> {
     let line = ground.line_in_the_dark();
     let mut css = format!(
         "\n@layer tokens{{@media not (forced-colors:active){{:root{{--signal:{ground};--on-signal:{on}}}\
-         @media screen and (prefers-color-scheme:light){{:root{{--hero:{ground};--on-hero:{on};--on-hero-2:{quiet}}}}}\
-         @media screen and (prefers-color-scheme:dark){{:root{{--gone:{line}}}}}}}}}\n"
+         @media (prefers-color-scheme:light){{:root{{--hero:{ground};--on-hero:{on};--on-hero-2:{quiet}}}}}\
+         @media (prefers-color-scheme:dark){{:root{{--gone:{line}}}}}}}}}\n"
     );
     if on != INK && style.contains(PAINTED) {
         // On a dark background the route and the focus outline are light; below it they are not.

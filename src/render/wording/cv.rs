@@ -270,7 +270,7 @@ fn languages(view: &View) -> Vec<Row> {
 
 fn link_to(head: &crate::view::Head) -> Link {
     let text = head.title.clone().unwrap_or_default();
-    Link { id: Arc::clone(&head.id), text, to: head.at.clone() }
+    Link { id: Arc::clone(&head.id), text, to: head.at.clone(), lang: head.lang }
 }
 
 fn joined<'t>(texts: impl Iterator<Item = &'t Arc<str>>) -> Option<String> {

@@ -13,6 +13,8 @@ pub enum Piece {
     Text(String),
     /// Emphasised words.
     Strong(String),
+    /// Something to type, such as a command.
+    Code(String),
     /// A day.
     Day(Date),
     /// A link within the edition.

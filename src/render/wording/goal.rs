@@ -6,7 +6,25 @@ use super::fact::{Fact, Facts, Line, Piece, day, linked, text};
 use super::measure;
 use super::words::{Words, capital};
 use crate::base::calendar::{Date, parse_date};
+use crate::base::lang;
 use crate::view::{Agreed, Field, Goal, Lag, Revision, Shape, Status, Support};
+
+/// What is still open: a coach's questions, and after those that one command answers, the command.
+pub fn open(words: Words, goal: &Goal) -> Vec<Fact> {
+    let mut said = Vec::new();
+    // An id with spaces is one argument.
+    let id = &goal.head.id;
+    let id = if id.contains(char::is_whitespace) { format!("\"{id}\"") } else { id.to_string() };
+    for together in goal.open.chunk_by(|one, next| one.command == next.command) {
+        for one in together {
+            let question = lang::filled(words.lang, &one.question, &one.args);
+            said.extend(Fact::new(words.say(&one.about), [text(question)]));
+        }
+        let command = words.with(together[0].command, &[("id", id.as_str().into())]);
+        said.extend(Fact::new(words.say("open-command"), [vec![Piece::Code(command)]]));
+    }
+    said
+}
 
 /// The facts next to the title: status, period, competences and so on.
 pub fn facts(words: Words, goal: &Goal) -> Vec<Fact> {

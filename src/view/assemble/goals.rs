@@ -48,6 +48,7 @@ impl Builder<'_> {
                     .filter_map(|(letter, text)| Some((letter, text?.clone())))
                     .collect(),
                 verdicts: self.verdicts(entry, goal),
+                open: Vec::new(),
                 demonstrate: goal.demonstrate.clone(),
                 needs: self.links(Kind::Goal, "need", &goal.need),
                 competences: self.competences(&goal.competence),

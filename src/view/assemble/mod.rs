@@ -237,7 +237,13 @@ impl Builder<'_> {
     fn link_to(&self, found: Found) -> Option<Link> {
         let text = self.plan.title_of(found)?;
         let id = self.plan.id_of(found);
-        Some(Link { id, text, to: address::of_found(self.plan, found) })
+        let entry = match found {
+            Found::Entry(id) | Found::Competence(id, _) | Found::Difference(id, _) => {
+                self.plan.entry(id)
+            }
+        };
+        let lang = Some(language(self.plan, entry)).filter(|lang| *lang != self.edition.lang);
+        Some(Link { id, text, to: address::of_found(self.plan, found), lang })
     }
 
     /// What a key of a kind refers to, as links.

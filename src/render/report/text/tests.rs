@@ -7,7 +7,7 @@ use super::*;
 fn check(text: &str, expected: &str) -> Remarks {
     let mut remarks = Remarks::default();
     let mut value = json!(text);
-    prepare(&mut value, &mut remarks);
+    prepare(&mut value, Lang::Nl, &mut remarks);
     assert_eq!(value, json!(expected));
     remarks
 }
@@ -29,7 +29,7 @@ fn a_word_may_break() {
     let long = "a".repeat(60);
     let mut value = json!(long.clone());
     let mut remarks = Remarks::default();
-    prepare(&mut value, &mut remarks);
+    prepare(&mut value, Lang::Nl, &mut remarks);
     let text = value.as_str().expect("text");
     assert_eq!(text.replace(HYPHEN, ""), long);
     assert_eq!(text.matches(HYPHEN).count(), 2);
@@ -50,10 +50,20 @@ fn an_address_and_code_break_without_a_sign() {
     ] {
         let mut value = value;
         let mut remarks = Remarks::default();
-        prepare(&mut value, &mut remarks);
+        prepare(&mut value, Lang::Nl, &mut remarks);
         let text = value.to_string();
         assert!(text.contains(GAP) && !text.contains(HYPHEN), "{text}");
         assert!(shown == "text" || text.replace(GAP, "").contains(shown), "{text}");
         assert_eq!(remarks, Remarks::default());
     }
+}
+
+#[test]
+fn a_long_word_with_syllables_is_left_to_the_typesetter() {
+    let word = "Arbeidsongeschiktheidsverzekeringsvoorwaarden";
+    check(&format!("{word}, kort"), &format!("{word}, kort"));
+    let other = format!("{word}{}", "x".repeat(30));
+    let mut value = json!(other);
+    prepare(&mut value, Lang::Nl, &mut Remarks::default());
+    assert_eq!(value.as_str().expect("text").matches(HYPHEN).count(), 3);
 }

@@ -174,6 +174,11 @@ impl Report<'_> {
             let rows: Vec<Vec<String>> = letters.iter().map(row).collect();
             out.table(&[1, 3], &[], &rows);
         }
+        let open = nodes(&goal["open"]);
+        if !open.is_empty() {
+            out.heading(3, self.say("open-title"), None);
+            out.facts(open);
+        }
         let plan = |plan: &Value| {
             let (when, then) = (text(&plan[0]), text(&plan[1]));
             plain(&format!("{} {when}, {} {then}.", self.say("plan-if"), self.say("plan-then")))

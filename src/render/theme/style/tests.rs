@@ -28,6 +28,7 @@ fn a_dark_accent_carries_white_and_a_lighter_line_in_the_dark() {
 /// The tokens of a style sheet in a scheme: those of its roots, and those of an accent in the
 /// head of a page.
 fn tokens(style: &str, dark: bool, head: bool) -> BTreeMap<String, Colour> {
+    let mut aliases: Vec<(String, String)> = Vec::new();
     let mut tokens = BTreeMap::new();
     // The media around a rule: what was opened and not closed before it.
     let mut around: Vec<&str> = Vec::new();
@@ -52,13 +53,21 @@ fn tokens(style: &str, dark: bool, head: bool) -> BTreeMap<String, Colour> {
         }
         for (name, value) in inner.split(';').filter_map(|one| one.split_once(':')) {
             let name = if name == "outline-color" { "--ring" } else { name.trim() };
-            if let Some(colour) = Colour::read(value.trim()) {
+            let alias = value.trim().strip_prefix("var(").and_then(|rest| rest.strip_suffix(')'));
+            aliases.retain(|(known, _)| known != name);
+            if let Some(other) = alias {
+                aliases.push((name.to_owned(), other.to_owned()));
+            } else if let Some(colour) = Colour::read(value.trim()) {
                 tokens.insert(name.to_owned(), colour);
             } else if let Some(short) = value.trim().strip_prefix('#').filter(|v| v.len() == 3) {
                 let long: String = short.chars().flat_map(|c| [c, c]).collect();
                 tokens.extend(Colour::read(&format!("#{long}")).map(|it| (name.to_owned(), it)));
             }
         }
+    }
+    for (name, other) in aliases {
+        let colour = tokens.get(&other).copied();
+        tokens.extend(colour.map(|colour| (name, colour)));
     }
     tokens
 }
