@@ -315,7 +315,7 @@ fn title_above(document: &Document<'_>, record: &Record, fields: &'static [Field
     if record.has("title") || record.is_broken("title") {
         return None;
     }
-    let first = document.outline.headings.first().filter(|one| one.top && one.level == 1)?;
+    let first = document.outline.title()?;
     let before = &document.source.text[document.body.start as usize..first.span.start as usize];
     let text = first.text.trim();
     (!first.is_marked() && before.trim().is_empty() && !text.is_empty()).then(|| Item {

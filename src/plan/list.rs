@@ -21,7 +21,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::base::symbol::normal;
 use crate::base::{Diagnostic, Interner, Span};
 use crate::phrases::DayOrder;
-use crate::syntax::outline::{Grid, grids};
+use crate::syntax::outline::{Grid, Heading, grids};
 use crate::syntax::record::{Around, is_blank, month};
 use crate::syntax::schema::Shape;
 use crate::syntax::{Document, Field, Record};
@@ -67,8 +67,7 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     let mut around = Around {
         source: document.source,
         lang: whole.lang.unwrap_or_else(|| language(&whole.path, whole.kind)),
-        years: years(&document.source.path)
-            .or_else(|| years(&document.outline.headings.first()?.text)),
+        years: years(&document.source.path).or_else(|| years(&title(document)?.text)),
         order: None,
         month: None,
     };
@@ -127,11 +126,15 @@ fn divide(document: &Document<'_>, whole: &Entry, names: &Interner) -> Option<Ve
     Some(entries)
 }
 
+/// The heading that a whole file is below.
+fn title<'d>(document: &'d Document<'_>) -> Option<&'d Heading> {
+    document.outline.title().filter(|heading| heading.section.end >= document.body.end)
+}
+
 /// The year and the month that a whole file is about: `# Hours, November 2026`, `hours-november.md` in the
 /// folder `2026`.
 fn of_month(document: &Document<'_>, around: Around<'_>) -> Option<(i16, i8)> {
-    let first = document.outline.headings.first().filter(|one| one.level == 1);
-    let named = first.and_then(|heading| month(&heading.text, around.lang));
+    let named = title(document).and_then(|heading| month(&heading.text, around.lang));
     named.or_else(|| {
         let (name, _) = stem(&document.source.path);
         let (year, _) = around.years.filter(|(spring, autumn)| spring == autumn)?;

@@ -32,11 +32,18 @@ pub(super) fn resolve(config: &Config, entries: &mut [Arc<Entry>]) {
             continue;
         }
         for problem in own.problems.iter_mut().filter(|one| yearless.contains(&one.span)) {
-            let said = own.body.text.get(problem.span.range()).unwrap_or_default();
-            *problem = Diagnostic::new("invalid-date", &own.path, problem.span)
-                .variant("yearless")
-                .arg("said", said.trim_matches(['"', '\'']))
-                .softened(Severity::Warning);
+            let named = match problem.variant {
+                Some("no-year") => problem.clone(),
+                // `in 6 weeks` and `10:00` are told for what they are.
+                Some(variant) if variant != "period" => continue,
+                _ => {
+                    let said = own.body.text.get(problem.span.range()).unwrap_or_default();
+                    Diagnostic::new("invalid-date", &own.path, problem.span)
+                        .variant("yearless")
+                        .arg("said", said.trim_matches(['"', '\'']))
+                }
+            };
+            *problem = named.softened(Severity::Warning);
         }
         let is_read = |problem: &Diagnostic| {
             let unreadable = matches!(problem.rule, "invalid-date" | "wrong-type");

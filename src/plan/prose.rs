@@ -14,7 +14,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::Entry;
 use super::placeholder::is_prompt;
 use crate::base::{Span, events};
-use asked::{initials, labelled, named};
+use asked::{initials, is_labelled, labelled, named};
 use cells::{Cell, answers};
 
 use asked::BESIDE;
@@ -79,6 +79,7 @@ fn read(entry: &Entry, most: usize) -> Vec<Written> {
     };
     let mut blocks = blocks(markdown);
     blocks.retain(|block| !marked(offset + block.place.start));
+    let mut blocks: Vec<Block> = blocks.into_iter().flat_map(Block::lines).collect();
     initials(&mut blocks);
     let mut out = Vec::new();
     for block in blocks {
@@ -101,6 +102,23 @@ struct Block {
 }
 
 impl Block {
+    /// The block, or several if some of its lines begin with a label: `S: …`, `M: …`.
+    fn lines(self) -> Vec<Self> {
+        let mut parts: Vec<String> = Vec::new();
+        for line in self.text.split('\n') {
+            match parts.last_mut().filter(|_| !is_labelled(line)) {
+                Some(part) => {
+                    part.push(' ');
+                    part.push_str(line.trim());
+                }
+                None => parts.push(line.trim().to_owned()),
+            }
+        }
+        let (place, asked, is_bold) = (self.place, self.asked, self.is_bold);
+        let part = |text| Self { text, place: place.clone(), asked, is_bold };
+        parts.into_iter().map(part).collect()
+    }
+
     /// What the blocks below it answer, if it is only a label: `**Measurable**`, `Waarom:`.
     fn as_heading(&self) -> Option<&'static str> {
         let text = self.text.trim();
@@ -204,7 +222,7 @@ impl Blocks {
             Event::Start(Tag::Strong) => self.bold += 1,
             Event::End(TagEnd::Strong) => self.bold = self.bold.saturating_sub(1),
             Event::Text(words) | Event::Code(words) => self.words(words, place),
-            Event::SoftBreak | Event::HardBreak => self.words(" ", place),
+            Event::SoftBreak | Event::HardBreak => self.words("\n", place),
             _ => {}
         }
     }

@@ -107,6 +107,11 @@ pub enum Form {
 }
 
 impl Outline {
+    /// The heading of level 1 at the top, outside every quote and list.
+    pub(crate) fn title(&self) -> Option<&Heading> {
+        self.headings.first().filter(|heading| heading.top && heading.level == 1)
+    }
+
     /// Whether another outline has the same headings, and links of the same form to the same
     /// targets: everything a page depends on besides the text itself.
     pub(crate) fn is_like(&self, other: &Self) -> bool {

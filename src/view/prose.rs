@@ -133,8 +133,7 @@ fn place(plan: &Plan, found: Found, lead: &Lead) -> Address {
 
 /// Whether a text begins with its title, as texts from other programs often do.
 fn repeats_title(entry: &Entry) -> bool {
-    let Some(first) = entry.body.outline.headings.first().filter(|one| one.top && one.level == 1)
-    else {
+    let Some(first) = entry.body.outline.title() else {
         return false;
     };
     let Some(title) = entry.title() else { return false };

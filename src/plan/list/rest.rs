@@ -34,7 +34,7 @@ impl Division<'_> {
         if text[document.body.range()].trim().is_empty() && title.is_none() {
             return;
         }
-        let first = outline.headings.first().filter(|heading| heading.top && heading.level == 1);
+        let first = outline.title();
         let first = first.filter(|heading| !heading.is_marked());
         let field = own(Kind::Page, TITLE);
         let title = title.or_else(|| {

@@ -75,6 +75,13 @@ pub(super) fn labelled(text: &str) -> Option<(Option<&'static str>, &str)> {
     Some((Some(asked), rest))
 }
 
+/// Whether a line begins with a label, or with an initial that may be one.
+pub(super) fn is_labelled(line: &str) -> bool {
+    let by_initial =
+        || line.split_once([':', '=', '–']).is_some_and(|(label, _)| initial(label).is_some());
+    labelled(line).is_some() || by_initial()
+}
+
 /// Reads `S: …`, `M: …` as letters, if there are several of them.
 pub(super) fn initials(blocks: &mut [Block]) {
     let of = |block: &Block| {

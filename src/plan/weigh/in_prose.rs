@@ -1,7 +1,7 @@
 //! What the running text of a goal says about its letters, if nothing else does.
 
 use crate::base::Arg;
-use crate::phrases::{self, Reason, agrees, says_something};
+use crate::phrases::{self, Reason, When, agrees, says_something};
 
 use super::super::placeholder::is_placeholder;
 use super::super::prose::{GOAL, MEANS, WHY, without_label};
@@ -108,16 +108,33 @@ impl<'s> Text<'s> {
             let proof = matches!(found.why, Reason::Certificate | Reason::Exam);
             found.met && (is_measured(found.why) || proof) && is_sentence(&one.text)
         };
+        // A change says more than an amount, and an amount more than a rhythm.
+        let telling = |one: &&Sentence| match one.judged.m.why {
+            Reason::FromTo => 0,
+            Reason::Rhythm | Reason::Length | Reason::Ordinal => 2,
+            _ => 1,
+        };
+        let wide = |one: &&Sentence| {
+            let small = one.judged.m.why == Reason::Rhythm && !one.text.contains(char::is_numeric);
+            !small
+        };
         self.own()
             .find(|sentence| sentence.judged.m.met)
             .or_else(|| criteria(self.own()))
             .or_else(|| self.body().filter(|one| is_aim(one)).find(met))
             .or_else(|| self.title().find(sure))
-            .or_else(|| self.ahead().find(sure))
+            .or_else(|| self.ahead().filter(sure).filter(wide).min_by_key(telling))
     }
 
     fn timebound(self) -> Option<&'s Sentence> {
-        let sure = |one: &&Sentence| one.judged.t.met && one.judged.t.why != Reason::EventEnd;
+        // `busy on Friday afternoon` is no end.
+        let dated = |one: &Sentence| {
+            let mut times = one.reading.times.iter();
+            times.any(|time| !matches!(time.when, When::Weekday(_) | When::Event | When::Open))
+        };
+        let sure = |one: &&Sentence| {
+            one.judged.t.met && one.judged.t.why != Reason::EventEnd && (is_aim(one) || dated(one))
+        };
         let free = || self.title().chain(self.body()).find(sure);
         self.own().find(|sentence| sentence.judged.t.met).or_else(free)
     }

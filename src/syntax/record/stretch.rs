@@ -30,6 +30,10 @@ pub(crate) fn stretch(text: &str, lang: Lang) -> Option<(Date, Date)> {
     if let Some(week) = week(text) {
         return Some(week);
     }
+    // `3/4/2026` is two days.
+    if !text.contains(char::is_alphabetic) {
+        return None;
+    }
     let (span, first, last) = timed(text, lang, None)?;
     let rest = text.len() - (span.end - span.start) as usize;
     (rest <= 1).then_some((first, last))
