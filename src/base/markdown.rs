@@ -318,8 +318,16 @@ fn divide(html: &str, range: &Range<usize>, parts: &mut Vec<Placed<'_>>) {
     }
 }
 
+/// Whether a piece of HTML has tags that a reader would see as text; line breaks do not count.
+pub(crate) fn has_tags(html: &str) -> bool {
+    html.match_indices('<').any(|(at, _)| {
+        let end = html[at..].find('>').map_or(html.len(), |end| at + end + 1);
+        !is_break(&html[at..end])
+    })
+}
+
 /// Whether an HTML tag is a line break, however it is written.
-pub(crate) fn is_break(tag: &str) -> bool {
+fn is_break(tag: &str) -> bool {
     let inner = tag.strip_prefix('<').and_then(|tag| tag.strip_suffix('>'));
     let Some(inner) = inner.map(|inner| inner.trim_start_matches('/')) else { return false };
     let name = inner.get(..2).is_some_and(|name| name.eq_ignore_ascii_case("br"));

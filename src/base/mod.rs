@@ -32,7 +32,7 @@ pub use diagnostic::{Arg, Diagnostic, Edit, Fix, Related, Severity};
 pub use lang::Lang;
 pub use lines::{LineIndex, Position};
 pub use markdown::{Events, events};
-pub(crate) use markdown::{is_break, is_picture_size, markdown_options};
+pub(crate) use markdown::{has_tags, is_picture_size, markdown_options};
 pub use refusal::{Lost, Refusal};
 pub use source::Source;
 pub use span::{Cover, Span, Spanned};

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use crate::base::{Events, Span, Spanned, is_break, is_picture_size, markdown_options};
+use crate::base::{Events, Span, Spanned, has_tags, is_picture_size, markdown_options};
 
 use blocks::{is_block, is_block_end};
 
@@ -474,14 +474,6 @@ pub fn is_file(target: &str) -> bool {
         && ending.chars().all(|c| c.is_ascii_alphanumeric())
         && ending.contains(|c: char| c.is_ascii_alphabetic());
     named && !document && !stem.is_empty()
-}
-
-/// Whether a piece of HTML has tags that a reader would see as text; line breaks do not count.
-fn has_tags(html: &str) -> bool {
-    html.match_indices('<').any(|(at, _)| {
-        let end = html[at..].find('>').map_or(html.len(), |end| at + end + 1);
-        !is_break(&html[at..end])
-    })
 }
 
 /// The ranges in order, each with the end of the longest range so far: anything before that end is
