@@ -111,10 +111,14 @@ pub(super) fn numbers(s: &Sentence, noun: usize, start: usize, next: usize) -> b
     // `Bench 80 kg` starts with a verb; `I weigh 75` has one after its subject.
     let verb = s.opens(noun)
         || noun > 0 && s.is_any(noun - 1, Classes::of(&[Class::Pronoun, Class::Wish, Class::Can]));
+    // `Paper 1 submitted`: the number is part of a name.
+    let done = s.opens(noun) && s.is_participle(next) && !s.is_plural(next) && next + 1 >= s.len();
+    let verb = verb && !done;
     let digits = matches!(s.kind(start), Kind::Number(n) if n.fract() == 0.0);
     let links =
         Classes::of(&[Class::Of, Class::And, Class::Or, Class::To, Class::Toward, Class::During]);
     let ends = next >= s.len()
+        || done
         || s.is_mark(next)
         || s.is_any(next, links)
         || s.kind(next) == Kind::Word && s.is(next, Class::Filler)

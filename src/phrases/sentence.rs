@@ -300,6 +300,7 @@ impl<'a> Sentence<'a> {
             if self.is_any(next, links)
                 && let Some((more, after)) = self.number(next + 1)
                 && self.unit(after).is_some()
+                && more > n
             {
                 (n, next) = (more, after);
             }

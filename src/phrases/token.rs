@@ -85,6 +85,15 @@ pub(crate) fn tokens(text: &str, lang: Lang) -> Vec<Token> {
             at += first.len_utf8();
             continue;
         }
+        if let Some((len, word)) = spoken(rest, lang) {
+            push(&mut list, text, (at, at + len), Kind::Word, false);
+            if let Some(token) = list.last_mut() {
+                word.clone_into(&mut token.lower);
+            }
+            at += len;
+            joined = false;
+            continue;
+        }
         if first.is_ascii_digit() || digits::vulgar(first).is_some() {
             let after_money = matches!(list.last(), Some(Token { kind: Kind::Currency, .. }));
             let number = digits::read(rest, lang, after_money);
@@ -176,6 +185,19 @@ fn short_year(rest: &str) -> Option<i32> {
     let ends = !digits.chars().nth(2).is_some_and(char::is_alphanumeric);
     let two = digits.get(..2).filter(|two| ends && two.bytes().all(|b| b.is_ascii_digit()))?;
     Some(2000 + two.parse::<i32>().ok()?)
+}
+
+/// Signs that are read aloud as a word, with their length in bytes: the arrow of `83 -> 70`, and `1:1`.
+fn spoken(rest: &str, lang: Lang) -> Option<(usize, &'static str)> {
+    const ARROWS: [&str; 6] = ["->", "-->", "=>", "→", "⇒", "➔"];
+    const PAIR: &str = "1:1";
+    if let Some(arrow) = ARROWS.iter().find(|arrow| rest.starts_with(**arrow)) {
+        return Some((arrow.len(), if lang == Lang::Nl { "naar" } else { "to" }));
+    }
+    let after = rest.strip_prefix(PAIR)?;
+    let is_time = after.starts_with(|sign: char| sign.is_ascii_digit() || sign == ':');
+    let word = if lang == Lang::Nl { "een-op-eengesprek" } else { "one-on-one" };
+    (!is_time).then_some((PAIR.len(), word))
 }
 
 fn is_combining(c: char) -> bool {

@@ -242,9 +242,9 @@ fn interface_hash(document: &Document<'_>, entry: &Entry) -> u64 {
     document.source.path.hash(&mut hasher);
     text[..document.body.start as usize].hash(&mut hasher);
     if let Some(part) = &entry.part {
-        (part.number, part.form as u8).hash(&mut hasher);
+        (part.number, part.form).hash(&mut hasher);
         match part.form {
-            Form::Row | Form::Item => text[part.span.range()].hash(&mut hasher),
+            Form::Row { .. } | Form::Item => text[part.span.range()].hash(&mut hasher),
             Form::Section => text[entry.head.range()].hash(&mut hasher),
             Form::Rest => {}
         }

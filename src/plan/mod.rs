@@ -28,6 +28,7 @@ pub mod part;
 mod periods;
 pub mod patch;
 pub mod placeholder;
+pub mod register;
 pub mod progress;
 pub mod prose;
 pub mod proves;

@@ -18,10 +18,13 @@ pub struct Part {
 }
 
 /// The forms of an entry in a file that holds several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// A row of a table.
-    Row,
+    Row {
+        /// Whether the table has a column for the result.
+        has_result: bool,
+    },
     /// A section below a heading with a day.
     Section,
     /// An item of a list that begins with a day.

@@ -15,7 +15,7 @@ use super::Entry;
 use super::placeholder::is_prompt;
 use crate::base::{Span, events};
 use asked::{initials, is_labelled, labelled, named};
-use cells::{Cell, answers};
+use cells::{Cell, answers, columns};
 
 use asked::BESIDE;
 pub(super) use asked::{GOAL, MEANS, WHY, without_label};
@@ -65,7 +65,19 @@ pub(super) fn up_to(entry: &Entry, most: usize) -> Vec<Written> {
     if entry.record.hides("body") { Vec::new() } else { read(entry, most) }
 }
 
+/// Everything that a body says in words: its sentences, and the cells of every table in it.
+pub(super) fn with_tables(entry: &Entry) -> Vec<Written> {
+    if entry.record.hides("body") {
+        return Vec::new();
+    }
+    written(entry, usize::MAX, |blocks| [blocks.all, blocks.cells].concat())
+}
+
 fn read(entry: &Entry, most: usize) -> Vec<Written> {
+    written(entry, most, |blocks| blocks.all)
+}
+
+fn written(entry: &Entry, most: usize, which: impl Fn(Blocks) -> Vec<Block>) -> Vec<Written> {
     let markdown = entry.body.markdown();
     // A remark (`%%…%%`) can contain half of any construct.
     if markdown.trim().is_empty() || markdown.contains("%%") {
@@ -77,7 +89,7 @@ fn read(entry: &Entry, most: usize) -> Vec<Written> {
         let mut marked = headings.filter(|one| one.is_marked());
         marked.any(|heading| heading.section.touches(at))
     };
-    let mut blocks = blocks(markdown);
+    let mut blocks = which(blocks(markdown));
     blocks.retain(|block| !marked(offset + block.place.start));
     let mut blocks: Vec<Block> = blocks.into_iter().flat_map(Block::lines).collect();
     initials(&mut blocks);
@@ -93,6 +105,7 @@ fn read(entry: &Entry, most: usize) -> Vec<Written> {
 
 /// A paragraph, the text of a list item or a cell, with what the heading above it or the label in
 /// front of it asks for.
+#[derive(Clone)]
 struct Block {
     text: String,
     place: Range<usize>,
@@ -131,6 +144,8 @@ impl Block {
 #[derive(Default)]
 struct Blocks {
     all: Vec<Block>,
+    /// The cells of the tables that are no forms.
+    cells: Vec<Block>,
     open: Option<Block>,
     /// What the last heading asked for.
     asked: Option<&'static str>,
@@ -143,13 +158,13 @@ struct Blocks {
     bold: usize,
 }
 
-fn blocks(markdown: &str) -> Vec<Block> {
+fn blocks(markdown: &str) -> Blocks {
     let mut blocks = Blocks::default();
     for (event, place) in events(markdown) {
         blocks.add(&event, place);
     }
     blocks.close();
-    blocks.all
+    blocks
 }
 
 impl Blocks {
@@ -188,7 +203,12 @@ impl Blocks {
                 self.table = Some(Vec::new());
             }
             Event::End(TagEnd::Table) => {
-                self.all.extend(answers(&self.table.take().unwrap_or_default()));
+                let rows = self.table.take().unwrap_or_default();
+                let answers = answers(&rows);
+                if answers.is_empty() {
+                    self.cells.extend(columns(rows));
+                }
+                self.all.extend(answers);
             }
             Event::Start(Tag::TableHead | Tag::TableRow) => {
                 self.table.get_or_insert_default().push(Vec::new());

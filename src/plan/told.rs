@@ -45,7 +45,9 @@ pub(super) fn is_wish(text: &str) -> bool {
 /// Whether a sentence of running text is a question, about how things are now, or about what to do if
 /// something happens.
 pub(super) fn is_beside(text: &str) -> bool {
-    const NOW: [&str; 20] = [
+    const NOW: [&str; 22] = [
+        "stand ",
+        "stand: ",
         "at the moment",
         "at present",
         "currently",

@@ -15,6 +15,7 @@ use super::told::{narrows, opens_with_moment};
 use super::verdict::{Letter, State, Verdict, Why};
 use super::{Entry, Plan};
 
+mod effort;
 mod in_prose;
 mod structure;
 

@@ -3,6 +3,7 @@
 use super::Check;
 use crate::base::Diagnostic;
 use crate::base::symbol::normal;
+use crate::plan::register::is_register;
 use crate::plan::{Entry, Kind, Plan, alike};
 
 rule!("log-without-goal", Info, Check::Plan(check));
@@ -14,7 +15,7 @@ fn check(plan: &Plan, findings: &mut Vec<Diagnostic>) {
     }
     for (id, entry, log) in plan.logs() {
         let loose = alike::is_loose(entry) && entry.sound && log.date.is_some();
-        if !loose || is_about_the_plan(entry) {
+        if !loose || is_about_the_plan(entry) || is_register(entry) {
             continue;
         }
         // Without its title, so that entries without a goal are one finding.

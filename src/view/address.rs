@@ -139,7 +139,7 @@ pub(crate) fn of_heading(plan: &Plan, entry: &Entry, name: &str) -> String {
 }
 
 /// The anchors of the pages themselves; a test compares them with the templates.
-pub const RESERVED: [&str; 12] = [
+pub const RESERVED: [&str; 13] = [
     "inhoud",
     "resultaten",
     "doelen",
@@ -148,6 +148,7 @@ pub const RESERVED: [&str; 12] = [
     "voortgang",
     "smart",
     "bewijs",
+    "nog-open",
     "zoek",
     "zoek-wat",
     "zoek-aantal",

@@ -301,6 +301,7 @@ fn the_pages_follow_the_cursor() {
         if !followed.is_null() {
             break;
         }
+        std::thread::sleep(Duration::from_millis(100));
     }
     assert_eq!(followed["anchor"], "s");
     panel.cursor("pop.toml", 1);

@@ -697,6 +697,9 @@ need-without-goal = no goal addresses the need “{ $title }” yet
 log-without-result-body = what came of this, in one sentence?
     .label = no `result`: at most, the text mentions it
     .help = add `result = "…"`, so that it can be read at a glance
+log-without-result-cell = what came of this?
+    .label = `result` is still empty here
+    .help = fill it in if there is something to say; a few words are enough
 log-without-result-row = what came of this? A column `result` shows it at a glance
     .label = no `result`
     .help = add a column `result`; if the table is only a register of hours, `log-without-result = "off"` under `[rules]` in `pop.toml`

@@ -697,6 +697,9 @@ need-without-goal = bij de leerbehoefte “{ $title }” hoort nog geen doel
 log-without-result-body = wat leverde dit op, in één zin?
     .label = geen `resultaat`: het staat hooguit in de tekst
     .help = zet erbij: `resultaat = "…"`, dan zie je het in één oogopslag
+log-without-result-cell = wat leverde dit op?
+    .label = hier is `resultaat` nog leeg
+    .help = vul het in als er iets te zeggen valt; een paar woorden zijn genoeg
 log-without-result-row = wat leverde dit op? In een kolom `resultaat` is dat in één oogopslag te zien
     .label = geen `resultaat`
     .help = voeg een kolom `resultaat` toe; is de tabel alleen een urenstaat, zet dan `log-without-result = "uit"` onder `[regels]` in `pop.toml`

@@ -269,7 +269,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Lapse, "too late|in the red"),
     (
         Class::Obligation,
-        "required by|is required|are required|legally required|required for|keep my registration|keep my licence|keep my license|renew my registration|renew my licence|renew my license|stay registered|registration requirement|registration requirements|a condition of|a requirement of|a requirement for",
+        "required by|is required|are required|legally required|required for|keep my registration|keep my licence|keep my license|renew my registration|renew my licence|renew my license|stay registered|registration requirement|registration requirements|a condition of|a requirement of|a requirement for|i need it for|i need this for|needed for my|school goal|team goal|goal of the school|goal of the team|needed to graduate",
     ),
     (Class::NewYear, "new year|new year's|new year's eve|new year's day"),
     (Class::Example, "such as|for example|for instance|in particular"),

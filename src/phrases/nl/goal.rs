@@ -250,7 +250,7 @@ pub(super) const WORDS: &[(Class, &str)] = &[
         Class::Obligation,
         "verplicht verplichte verplichting wettelijk wettelijke herregistratie herregistreren \
          herregistratie-eis herregistratie-eisen registratie-eisen nascholingsplicht scholingsplicht \
-         hercertificering",
+         hercertificering schooldoel teamdoel exameneis diploma-eis",
     ),
     (Class::DecideVerb, "besluiten besluit besloten beslissen beslis beslist kiezen kies gekozen"),
     (Class::Lapse, "laat afwezig dronken rood onvoorbereid"),

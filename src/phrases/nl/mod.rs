@@ -285,7 +285,7 @@ const PHRASES: &[(Class, &str)] = &[
     (Class::Lapse, "te laat|in het rood|rood staan|door rood"),
     (
         Class::Obligation,
-        "is vereist|zijn vereist|vereist voor|mijn registratie behouden|mijn registratie te behouden|registratie te behouden|mijn registratie verlengen|een eis van|een voorwaarde voor|de wet vraagt|moet van de wet",
+        "is vereist|zijn vereist|vereist voor|mijn registratie behouden|mijn registratie te behouden|registratie te behouden|mijn registratie verlengen|een eis van|een voorwaarde voor|de wet vraagt|moet van de wet|moet van school|moet van mijn werk|moet van mijn opleiding|moet voor mijn|moet voor het diploma|moet * voor diploma|moet * voor mijn diploma|moet * voor het diploma|heb ik nodig voor|nodig voor mijn|doel van de school|doel van het team",
     ),
     (Class::NewYear, "oud en nieuw|oud op nieuw"),
     (Class::Example, "met name|onder andere|zo als"),

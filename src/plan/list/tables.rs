@@ -152,7 +152,9 @@ impl Division<'_> {
         };
         let body = body.or_else(linked);
         self.add_extra(&mut record, extra, row.span);
-        let place = Place { head: row.span, span: row.span, form: Form::Row };
+        let has_result = fields.iter().flatten().any(|field| field.name == "result");
+        let form = Form::Row { has_result };
+        let place = Place { head: row.span, span: row.span, form };
         self.entry(record, body, place, findings);
     }
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Block;
-use super::asked::{initial, named};
+use super::asked::{BESIDE, initial, named};
 use crate::labels::{Meaning, understand};
 
 /// A cell of a table.
@@ -56,6 +56,17 @@ fn beside_each_other(rows: &[Vec<Cell>]) -> Vec<Block> {
         (!answer.text.trim().is_empty()).then(|| block(answer, asked))
     };
     questions.iter().zip(cells).filter_map(answer).collect()
+}
+
+/// The cells of a table below its headings, each with what the heading of its column asks for.
+pub(super) fn columns(rows: Vec<Vec<Cell>>) -> Vec<Block> {
+    let mut rows = rows.into_iter();
+    let headings = rows.next().unwrap_or_default();
+    let asked: Vec<&'static str> =
+        headings.iter().map(|heading| named(&heading.text).unwrap_or(BESIDE)).collect();
+    let cells = rows.flat_map(|row| row.into_iter().enumerate());
+    let filled = cells.filter(|(_, cell)| !cell.text.trim().is_empty());
+    filled.map(|(at, cell)| block(&cell, asked.get(at).copied().unwrap_or(BESIDE))).collect()
 }
 
 fn block(cell: &Cell, asked: &'static str) -> Block {

@@ -1,15 +1,16 @@
 //! What the running text of a goal says about its letters, if nothing else does.
 
-use crate::base::Arg;
+use crate::base::{Arg, Span};
 use crate::phrases::{self, Reason, When, agrees, says_something};
 
 use super::super::placeholder::is_placeholder;
-use super::super::prose::{GOAL, MEANS, WHY, without_label};
+use super::super::prose::{GOAL, MEANS, WHY, with_tables, without_label};
 use super::super::sentences::{self, Sentence};
 use super::super::told::{
     is_about_me, is_beside, is_clear, is_sentence, is_told, is_wish, narrows, unclear,
 };
 use super::super::verdict::{IN_PROSE, IN_SECTION, Letter, State, Why};
+use super::effort::names_effort;
 use super::{Case, Said, is_measured};
 
 impl Case<'_> {
@@ -34,6 +35,17 @@ impl Case<'_> {
             let why = Why::Message(id, vec![("said", Arg::from(said))]);
             return Some(Said { state: State::Text, why, place: sentence.span, ask: None });
         }
+        // `Increase win rate`, and below it `From 24% to 29%`.
+        if letter == Letter::S
+            && let Some(one) = text.change().or_else(|| text.act())
+        {
+            return Some(Said { place: one.span, ..in_section(&one.text) });
+        }
+        if self.is_about_means(letter) {
+            let all = with_tables(self.entry).into_iter();
+            let mut named = all.filter(|one| one.asked == Some(MEANS) || names_effort(&one.text));
+            return named.next().map(|one| Said { place: one.span, ..in_section(&one.text) });
+        }
         let (sentence, judged) = match letter {
             Letter::S => text.aim().map(|sentence| (sentence, unclear(sentence)))?,
             Letter::M => text.own().next().map(|one| (one, one.judged.m.clone()))?,
@@ -42,6 +54,12 @@ impl Case<'_> {
         };
         Some(Said::read(State::Unmet, sentence, &judged))
     }
+}
+
+/// A letter that is answered where everyone finds the answer.
+fn in_section(said: &str) -> Said {
+    let why = Why::Message(IN_SECTION, vec![("said", Arg::from(without_label(said)))]);
+    Said { state: State::Text, why, place: Span::default(), ask: None }
 }
 
 /// The title and the body of a goal, read for a letter.
@@ -101,6 +119,23 @@ impl<'s> Text<'s> {
             .or_else(|| self.ahead().filter(mine).find(names))
     }
 
+    /// The words about what is done: `Clean the bench after each job, and put the tools back.`
+    fn act(self) -> Option<&'s Sentence> {
+        let acts = |one: &&Sentence| !one.reading.cues.acts.is_empty() && is_clear(one);
+        self.ahead().filter(|one| is_sentence(&one.text) && !is_told(&one.text)).find(acts)
+    }
+
+    /// The words about how much changes: a sentence, or a line such as `83 -> 70 days`.
+    fn change(self) -> Option<&'s Sentence> {
+        let is_change = |one: &&Sentence| one.judged.m.met && one.judged.m.why == Reason::FromTo;
+        let all = || self.ahead().filter(is_change);
+        let at_once = || {
+            let first = self.ahead().next().filter(|one| one.judged.m.met)?;
+            matches!(first.judged.m.why, Reason::Money | Reason::Percentage).then_some(first)
+        };
+        all().next().or_else(at_once)
+    }
+
     fn measurable(self) -> Option<&'s Sentence> {
         let met = |one: &&Sentence| one.judged.m.met && is_sentence(&one.text);
         let sure = |one: &&Sentence| {
@@ -108,11 +143,14 @@ impl<'s> Text<'s> {
             let proof = matches!(found.why, Reason::Certificate | Reason::Exam);
             found.met && (is_measured(found.why) || proof) && is_sentence(&one.text)
         };
-        // A change says more than an amount, and an amount more than a rhythm.
+        let done = |one: &&Sentence| {
+            let found = &one.judged.m;
+            found.met && matches!(found.why, Reason::Finished | Reason::Product)
+        };
+        // An amount says more than a rhythm.
         let telling = |one: &&Sentence| match one.judged.m.why {
-            Reason::FromTo => 0,
-            Reason::Rhythm | Reason::Length | Reason::Ordinal => 2,
-            _ => 1,
+            Reason::Rhythm | Reason::Length | Reason::Ordinal => 1,
+            _ => 0,
         };
         let wide = |one: &&Sentence| {
             let small = one.judged.m.why == Reason::Rhythm && !one.text.contains(char::is_numeric);
@@ -122,7 +160,8 @@ impl<'s> Text<'s> {
             .find(|sentence| sentence.judged.m.met)
             .or_else(|| criteria(self.own()))
             .or_else(|| self.body().filter(|one| is_aim(one)).find(met))
-            .or_else(|| self.title().find(sure))
+            .or_else(|| self.title().find(|one| sure(one) || done(one)))
+            .or_else(|| self.change())
             .or_else(|| self.ahead().filter(sure).filter(wide).min_by_key(telling))
     }
 
