@@ -14,6 +14,7 @@ use crate::base::{Interner, Symbol};
 use crate::syntax::schema::Target;
 
 use super::graph::owner;
+use super::numbers;
 use super::{Activity, Detail, Entry, EntryId, Found, Kind, Plan};
 
 /// The lookup tables.
@@ -42,6 +43,9 @@ impl Index {
                 index.by_path.entry(written.into()).or_insert(id);
             }
             index.name(entries, entry.symbol, Found::Entry(id));
+        }
+        for (short, goal) in numbers::short_names(&index.by_kind[Kind::Goal as usize], entries) {
+            index.name(entries, names.intern(&short), Found::Entry(goal));
         }
         for profile in index.by_kind[Kind::Profile as usize].clone() {
             let Detail::Profile(detail) = &entries[profile.0 as usize].detail else { continue };

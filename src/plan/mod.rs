@@ -24,6 +24,7 @@ pub mod list;
 pub mod localize;
 pub mod letters;
 pub mod names;
+mod numbers;
 pub mod part;
 mod periods;
 pub mod patch;
